@@ -1,0 +1,21 @@
+# cyto_add_test(name [SOURCES extra...] LINK targets...): tests/unit/test_<name>.cpp as one program.
+# The tests run on the offscreen platform and find real data through CYTO_SHARED (see tests/support).
+function(cyto_add_test name)
+    cmake_parse_arguments(TEST "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(test_${name} test_${name}.cpp ${TEST_SOURCES})
+    target_link_libraries(test_${name} PRIVATE cyto_strict Qt6::Core Qt6::Test ${TEST_LINK})
+    target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(test_${name} PRIVATE
+        CYTO_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared" CYTO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    foreach(part diffusion classifier training)
+        if("cyto_${part}" IN_LIST TEST_LINK)
+            set(needs_torch TRUE)
+        endif()
+    endforeach()
+    if(needs_torch)
+        target_precompile_headers(test_${name} REUSE_FROM cyto_torch_pch)
+        target_link_libraries(test_${name} PRIVATE cyto_torch)
+    endif()
+    add_test(NAME ${name} COMMAND test_${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,162 @@
+#include "review/calibration_fit.h"
+
+#include <opencv2/core.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numbers>
+#include <numeric>
+
+namespace cyto {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CalibrationFit", text);
+}
+
+constexpr int kTerms = 5;
+
+double standardDeviation(const std::vector<double> &values)
+{
+    const auto n = static_cast<double>(values.size());
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+    double sum = 0.0;
+    for (const double v : values)
+        sum += (v - mean) * (v - mean);
+    return std::sqrt(sum / n);
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    return (*middle + *std::max_element(values.begin(), middle)) / 2.0;
+}
+
+double uOf(int timestep)
+{
+    return (1000.0 - timestep) / 1000.0;
+}
+
+} // namespace
+
+double weightingPolynomial(const std::array<double, 5> &coefficients, int timestep)
+{
+    double value = 0.0;
+    for (auto c = coefficients.rbegin(); c != coefficients.rend(); ++c)
+        value = value * uOf(timestep) + *c;
+    return value;
+}
+
+bool isPositive(const std::array<double, 5> &coefficients, int low, int high)
+{
+    for (int t = low; t <= high; ++t)
+        if (!(weightingPolynomial(coefficients, t) > 0.0)) // NaN too
+            return false;
+    return true;
+}
+
+Expected<WeightingFit> fitWeighting(const std::vector<TrialErrors> &trials, int low, int high)
+{
+    std::map<int, std::vector<double>> spreads;
+    for (const TrialErrors &t : trials)
+        if (t.errors.size() >= 2)
+            spreads[t.timestep].push_back(standardDeviation(t.errors));
+    if (spreads.size() < kTerms)
+        return fail(ErrorCode::InvalidArgument,
+            tr("The weighting needs at least five different timesteps, and there are %1.").arg(spreads.size()),
+            tr("Use more trials."));
+    WeightingFit fit;
+    for (auto &[timestep, values] : spreads)
+        fit.points.emplace_back(timestep, median(std::move(values)));
+
+    const auto rows = static_cast<int>(fit.points.size());
+    cv::Mat a(rows, kTerms, CV_64F), b(rows, 1, CV_64F), x;
+    for (int r = 0; r < rows; ++r) {
+        const auto &[timestep, spread] = fit.points[static_cast<size_t>(r)];
+        for (int k = 0; k < kTerms; ++k)
+            a.at<double>(r, k) = std::pow(uOf(timestep), k);
+        b.at<double>(r) = spread;
+    }
+    // Singular values: a narrow range of timesteps makes the powers of u nearly dependent.
+    cv::solve(a, b, x, cv::DECOMP_SVD);
+    for (int k = 0; k < kTerms; ++k)
+        fit.coefficients[static_cast<size_t>(k)] = x.at<double>(k);
+    if (!isPositive(fit.coefficients, low, high))
+        return fail(ErrorCode::Internal,
+            tr("The fitted weighting is not positive at every timestep from %1 to %2, and so of no use.")
+                .arg(low)
+                .arg(high),
+            tr("Use more images or trials, or a narrower range with --timestep-low and --timestep-high."));
+    double sum = 0.0;
+    for (const auto &[timestep, spread] : fit.points)
+        sum += std::pow((weightingPolynomial(fit.coefficients, timestep) - spread) / spread, 2);
+    fit.relativeError = std::sqrt(sum / rows);
+    return fit;
+}
+
+Expected<TemperatureFit> fitTemperature(const std::vector<std::vector<double>> &scores, const std::vector<int> &truth)
+{
+    if (scores.empty() || scores.size() != truth.size())
+        return fail(ErrorCode::InvalidArgument, tr("The temperature needs images of known classes."));
+    const auto loss = [&](double logTemperature) {
+        const double temperature = std::exp(logTemperature);
+        double sum = 0.0;
+        for (size_t i = 0; i < scores.size(); ++i) {
+            const double smallest = *std::min_element(scores[i].begin(), scores[i].end());
+            double total = 0.0;
+            for (const double s : scores[i])
+                total += std::exp((smallest - s) / temperature);
+            sum += (scores[i].at(static_cast<size_t>(truth[i])) - smallest) / temperature + std::log(total);
+        }
+        return sum / static_cast<double>(scores.size());
+    };
+    // Scores are relative to their mean: temperatures beyond these give certainty or none at all.
+    const double lowest = std::log(1e-5), highest = std::log(1e3);
+    constexpr double ratio = 1.0 / std::numbers::phi;
+    double a = lowest, b = highest;
+    double c = b - ratio * (b - a), d = a + ratio * (b - a);
+    double lossC = loss(c), lossD = loss(d);
+    while (b - a > 1e-9) {
+        if (lossC <= lossD) {
+            b = d;
+            d = c;
+            lossD = lossC;
+            c = b - ratio * (b - a);
+            lossC = loss(c);
+        } else {
+            a = c;
+            c = d;
+            lossC = lossD;
+            d = a + ratio * (b - a);
+            lossD = loss(d);
+        }
+    }
+    const double best = (a + b) / 2.0;
+    return TemperatureFit {std::exp(best), loss(best), best - lowest < 1e-3 || highest - best < 1e-3};
+}
+
+Expected<ThresholdFit> fitThreshold(std::vector<double> scores, double specificity)
+{
+    if (scores.empty())
+        return fail(ErrorCode::InvalidArgument, tr("The anomaly threshold needs images of normal cells."));
+    if (!(specificity > 0.0 && specificity <= 1.0))
+        return fail(ErrorCode::InvalidArgument, tr("The specificity must lie above 0 and at most at 1."));
+    std::sort(scores.begin(), scores.end());
+    const auto n = static_cast<double>(scores.size());
+    // The small addition keeps 0.05 * 100 at five flagged images, whatever its binary digits.
+    const auto flagged = std::min(static_cast<size_t>((1.0 - specificity) * n + 1e-9), scores.size() - 1);
+    const double threshold = scores[flagged];
+    const auto below = std::lower_bound(scores.begin(), scores.end(), threshold) - scores.begin();
+    return ThresholdFit {threshold, 1.0 - static_cast<double>(below) / n};
+}
+
+} // namespace cyto

@@ -1,0 +1,55 @@
+// The three fits of `calibrate`, on plain numbers.
+#pragma once
+
+#include "domain/error.h"
+
+#include <array>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace cyto {
+
+/// One trial of one image without pruning: squared errors by class, not weighted.
+struct TrialErrors {
+    int timestep = 0;
+    std::vector<double> errors;
+};
+
+struct WeightingFit {
+    std::array<double, 5> coefficients {}; ///< of poly4(u), u = (1000 - t) / 1000, ascending
+    /// What was fitted: timestep, and the median over images of the standard deviation over classes.
+    std::vector<std::pair<int, double>> points;
+    double relativeError = 0.0; ///< root mean square of (polynomial - point) / point
+};
+
+/// Fourth-degree least squares (method.md 3.3). Errors: fewer than five timesteps; the polynomial is
+/// not positive at every timestep from `low` to `high`, so that it cannot be divided by.
+[[nodiscard]] Expected<WeightingFit> fitWeighting(const std::vector<TrialErrors> &trials, int low, int high);
+
+/// poly4 at a timestep.
+[[nodiscard]] double weightingPolynomial(const std::array<double, 5> &coefficients, int timestep);
+/// At every timestep of the range.
+[[nodiscard]] bool isPositive(const std::array<double, 5> &coefficients, int low, int high);
+
+struct TemperatureFit {
+    double temperature = 1.0;
+    double logLoss = 0.0; ///< mean negative log-likelihood there
+    bool atBound = false; ///< the best lies outside what is searched: the images do not tell it
+};
+
+/// Temperature of softmax(-score / T) with the least mean negative log-likelihood, by golden-section
+/// search over log T. The likelihood is convex in 1/T, so that there is one minimum.
+/// @param scores by image and class @param truth class of each image
+[[nodiscard]] Expected<TemperatureFit> fitTemperature(
+    const std::vector<std::vector<double>> &scores, const std::vector<int> &truth);
+
+struct ThresholdFit {
+    double threshold = 0.0;
+    double specificity = 0.0; ///< reached on the images it was fitted on
+};
+
+/// The largest threshold that flags (score < threshold) at most 1 - specificity of normal images.
+[[nodiscard]] Expected<ThresholdFit> fitThreshold(std::vector<double> normalScores, double specificity);
+
+} // namespace cyto

@@ -1,0 +1,257 @@
+#include "review/evaluate_run.h"
+
+#include "classifier/scores.h"
+#include "diffusion/model_config.h"
+#include "statistics/classification_metrics.h"
+#include "statistics/roc.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cmath>
+
+namespace cyto {
+
+namespace {
+
+using Json = nlohmann::json;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EvaluateRun", text);
+}
+
+Json numberOrNull(double v)
+{
+    return std::isfinite(v) ? Json(v) : Json(nullptr);
+}
+
+Json intervalJson(const Interval &i)
+{
+    return Json::array({numberOrNull(i.low), numberOrNull(i.high)});
+}
+
+/// The predictions whose truth is a class of the model.
+struct Judged {
+    std::vector<int> truth, predicted;
+    std::vector<double> topProbability;
+    std::vector<bool> correct;
+    double brier = 0.0; ///< sum over images
+};
+
+Judged judge(const ClassifyResult &run, const std::vector<int> &labels, const std::vector<ClassMeaning> &meanings)
+{
+    Judged j;
+    for (size_t i = 0; i < run.rows.size(); ++i) {
+        const auto truth = meanings.at(static_cast<size_t>(labels.at(i))).modelClass;
+        if (!truth || !run.rows[i].result)
+            continue;
+        const Prediction &p = *run.rows[i].result;
+        j.truth.push_back(*truth);
+        j.predicted.push_back(p.predicted);
+        j.topProbability.push_back(p.classes[static_cast<size_t>(p.predicted)].probability);
+        j.correct.push_back(p.predicted == *truth);
+        for (size_t c = 0; c < p.classes.size(); ++c) {
+            const double d = p.classes[c].probability - (static_cast<int>(c) == *truth ? 1.0 : 0.0);
+            j.brier += d * d;
+        }
+    }
+    return j;
+}
+
+Status addClassification(Json &json, const Judged &judged, const ModelSettings &settings)
+{
+    if (judged.truth.empty())
+        return {};
+    const int classes = settings.classes.size();
+    const auto metrics = classificationMetrics(judged.truth, judged.predicted, classes);
+    if (!metrics)
+        return tl::unexpected<Error>(metrics.error());
+    const ClassificationMetrics &m = *metrics;
+    json["accuracy"] = m.accuracy;
+    json["accuracy_interval"] = intervalJson(m.accuracyInterval);
+    json["balanced_accuracy"] = m.balancedAccuracy;
+    json["balanced_accuracy_interval"] = intervalJson(m.balancedAccuracyInterval);
+    Json perClass = Json::array(), names = Json::array(), matrix = Json::array();
+    for (int c = 0; c < classes; ++c) {
+        std::int64_t inTruth = 0, inPrediction = 0;
+        Json row = Json::array();
+        const auto cell = [&](int truth, int predicted) {
+            return m.confusion[static_cast<size_t>(truth) * static_cast<size_t>(classes) + static_cast<size_t>(predicted)];
+        };
+        for (int k = 0; k < classes; ++k) {
+            inTruth += cell(c, k);
+            inPrediction += cell(k, c);
+            row.push_back(cell(c, k));
+        }
+        const auto i = static_cast<size_t>(c);
+        names.push_back(settings.classes.at(c).name.toStdString());
+        matrix.push_back(row);
+        perClass.push_back({{"class", names.back()}, {"images", inTruth}, {"predicted", inPrediction},
+            {"recall", numberOrNull(m.recall[i])}, {"recall_interval", intervalJson(wilsonInterval(cell(c, c), inTruth))},
+            {"precision", numberOrNull(m.precision[i])},
+            {"precision_interval", intervalJson(wilsonInterval(cell(c, c), inPrediction))}});
+    }
+    json["per_class"] = perClass;
+    json["confusion"] = {{"rows", "truth"}, {"columns", "prediction"}, {"classes", names}, {"matrix", matrix}};
+    if (settings.calibration) {
+        json["expected_calibration_error"] = expectedCalibrationError(judged.topProbability, judged.correct);
+        json["brier_score"] = numberOrNull(judged.brier / static_cast<double>(judged.truth.size()));
+    }
+    return {};
+}
+
+double zetaOf(const Prediction &p)
+{
+    std::vector<double> scores;
+    for (const ClassScore &c : p.classes)
+        scores.push_back(c.score);
+    return zetaScore(std::move(scores));
+}
+
+/// ROC of the abnormal classes against the others, for the model's own score and for both forms.
+Status addAnomaly(Json &json, const ClassifyResult &run, const std::vector<int> &labels,
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings)
+{
+    struct Sample {
+        std::vector<double> own, margin, zeta;
+        qint64 flagged = 0;
+    } positives, negatives;
+    for (size_t i = 0; i < run.rows.size(); ++i) {
+        if (!run.rows[i].result)
+            continue;
+        const Prediction &p = *run.rows[i].result;
+        Sample &sample = meanings.at(static_cast<size_t>(labels.at(i))).abnormal ? positives : negatives;
+        sample.own.push_back(p.anomalyScore);
+        sample.margin.push_back(p.margin);
+        sample.zeta.push_back(zetaOf(p));
+        sample.flagged += p.anomalous ? 1 : 0;
+    }
+    if (positives.own.empty() || negatives.own.empty())
+        return fail(ErrorCode::InvalidArgument,
+            tr("An AUC needs images of the abnormal classes and of others that could be predicted."));
+    const auto own = rocSmallIsPositive(positives.own, negatives.own);
+    const auto margin = rocSmallIsPositive(positives.margin, negatives.margin);
+    const auto zeta = rocSmallIsPositive(positives.zeta, negatives.zeta);
+    for (const auto *roc : {&own, &margin, &zeta})
+        if (!*roc)
+            return tl::unexpected<Error>(roc->error());
+    json["auc"] = own->auc;
+    json["auc_interval"] = intervalJson(own->aucInterval);
+    Json anomaly {{"abnormal_images", positives.own.size()}, {"normal_images", negatives.own.size()},
+        {"auc_margin", margin->auc}, {"auc_margin_interval", intervalJson(margin->aucInterval)},
+        {"auc_zeta", zeta->auc}, {"auc_zeta_interval", intervalJson(zeta->aucInterval)}};
+    if (settings.anomaly) {
+        const auto share = [](qint64 count, const std::vector<double> &all) {
+            return static_cast<double>(count) / static_cast<double>(all.size());
+        };
+        const auto normal = static_cast<qint64>(negatives.own.size());
+        anomaly["threshold"] = settings.anomaly->threshold;
+        anomaly["sensitivity"] = share(positives.flagged, positives.own);
+        anomaly["sensitivity_interval"]
+            = intervalJson(wilsonInterval(positives.flagged, static_cast<qint64>(positives.own.size())));
+        anomaly["specificity"] = share(normal - negatives.flagged, negatives.own);
+        anomaly["specificity_interval"] = intervalJson(wilsonInterval(normal - negatives.flagged, normal));
+    }
+    json["anomaly"] = anomaly;
+    return {};
+}
+
+void addCost(Json &json, const ClassifyResult &run)
+{
+    double evaluations = 0.0, trials = 0.0, ms = 0.0;
+    qint64 ok = 0;
+    for (const PredictionRow &row : run.rows) {
+        if (!row.result)
+            continue;
+        ++ok;
+        evaluations += static_cast<double>(row.result->evaluations);
+        trials += row.result->trials;
+        ms += row.result->elapsedMs;
+    }
+    if (ok == 0)
+        return;
+    const auto n = static_cast<double>(ok);
+    json["evaluations_per_image"] = evaluations / n;
+    json["trials_per_image"] = trials / n;
+    // The wall clock tells of this session alone; images of an earlier one count by their own time.
+    json["compute_seconds_per_image"] = ms / 1000.0 / n;
+    json["seconds_per_image"]
+        = run.computed() > 0 ? run.seconds / static_cast<double>(run.computed()) : ms / 1000.0 / n;
+}
+
+} // namespace
+
+Expected<Json> metricsOf(const ClassifyResult &run, const std::vector<int> &labels,
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings)
+{
+    const Judged judged = judge(run, labels, meanings);
+    Json json {{"accuracy", nullptr}, {"balanced_accuracy", nullptr}, {"auc", nullptr},
+        {"expected_calibration_error", nullptr}, {"images", run.rows.size()}, {"images_failed", run.failed()},
+        {"images_judged", judged.truth.size()}, {"confidence_level", 0.95}};
+    if (Status s = addClassification(json, judged, settings); !s)
+        return tl::unexpected<Error>(s.error());
+    bool abnormal = false;
+    for (const ClassMeaning &m : meanings)
+        abnormal = abnormal || m.abnormal;
+    if (abnormal)
+        if (Status s = addAnomaly(json, run, labels, meanings, settings); !s)
+            return tl::unexpected<Error>(s.error());
+    addCost(json, run);
+    return json;
+}
+
+Expected<EvaluateResult> evaluateDataset(const EvaluateRequest &request, const ClassifierService &service,
+    const CancelToken &cancel, ProgressSink *sink)
+{
+    const auto whole = openDataset(request.dataset);
+    if (!whole)
+        return tl::unexpected<Error>(whole.error());
+    ClassMap map;
+    if (!request.classMap.isEmpty()) {
+        auto read = readClassMap(request.classMap);
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        map = *read;
+    }
+    const auto meanings = classMeanings(*whole, service.settings.classes, map, request.abnormalClasses);
+    if (!meanings)
+        return tl::unexpected<Error>(meanings.error());
+    if (Status s = makeFolder(request.output); !s)
+        return tl::unexpected<Error>(s.error());
+
+    ClassifyRequest classify;
+    std::vector<int> labels;
+    for (const DatasetItem &item : limited(*whole, request.limit).items) {
+        if (meanings->at(static_cast<size_t>(item.label)).leftOut)
+            continue;
+        classify.images.push_back(item.path);
+        labels.push_back(item.label);
+    }
+    classify.options = request.options;
+    classify.precision = request.precision;
+    classify.output = request.output + QStringLiteral("/predictions.csv");
+    classify.scores = request.output + QStringLiteral("/scores.csv");
+    classify.resume = request.resume;
+    auto run = classifyImages(classify, service, cancel, sink);
+    if (!run)
+        return tl::unexpected<Error>(run.error());
+
+    auto metrics = metricsOf(*run, labels, *meanings, service.settings);
+    if (!metrics)
+        return tl::unexpected<Error>(metrics.error());
+    Json abnormal = Json::array(), classMap = Json::object();
+    for (const QString &name : request.abnormalClasses)
+        abnormal.push_back(name.toStdString());
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        classMap[it.key().toStdString()] = it.value().isEmpty() ? Json(nullptr) : Json(it.value().toStdString());
+    metrics->update({{"dataset", request.dataset.toStdString()}, {"limit_per_class", request.limit},
+        {"abnormal_classes", abnormal}, {"class_map", classMap}, {"model_sha256", service.modelSha256.toStdString()},
+        {"options", run->identity}, {"device", service.device.toStdString()}, {"program_version", CYTO_VERSION},
+        {"written_at", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()}});
+    if (Status s = writeJsonFile(request.output + QStringLiteral("/metrics.json"), *metrics); !s)
+        return tl::unexpected<Error>(s.error());
+    return EvaluateResult {std::move(*run), std::move(*metrics)};
+}
+
+} // namespace cyto

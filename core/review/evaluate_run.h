@@ -1,0 +1,34 @@
+// `evaluate`: a model against a data set, with predictions.csv, scores.csv and metrics.json.
+#pragma once
+
+#include "review/classify_run.h"
+#include "review/dataset_selection.h"
+
+#include <nlohmann/json.hpp>
+
+namespace cyto {
+
+struct EvaluateRequest {
+    QString dataset;
+    QString output; ///< folder
+    std::vector<QString> abnormalClasses;
+    QString classMap; ///< file; empty = none
+    int limit = 0; ///< images per class, evenly spread; 0 = all
+    ClassifyOptions options;
+    QString precision = QStringLiteral("auto");
+    bool resume = false;
+};
+
+struct EvaluateResult {
+    ClassifyResult run;
+    nlohmann::json metrics; ///< as written
+};
+
+[[nodiscard]] Expected<EvaluateResult> evaluateDataset(const EvaluateRequest &request, const ClassifierService &service,
+    const CancelToken &cancel, ProgressSink *sink);
+
+/// What metrics.json says of predictions. @param labels class of the data set, one per row of the run
+[[nodiscard]] Expected<nlohmann::json> metricsOf(const ClassifyResult &run, const std::vector<int> &labels,
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings);
+
+} // namespace cyto

@@ -1,0 +1,32 @@
+// The denoiser's training loss (method.md sections 1 and 2), with the contrast between conditions.
+#pragma once
+
+#include "diffusion/model_settings.h"
+#include "diffusion/noise_schedule.h"
+#include "diffusion/unet.h"
+#include "training/data_loader.h"
+#include "training/train_config.h"
+
+namespace cyto {
+
+struct DenoiserLoss {
+    torch::Tensor total; ///< to be differentiated
+    double denoising = 0.0; ///< min-SNR weighted squared error
+    double contrast = 0.0; ///< cross-entropy between conditions, 0 when off
+    double contrastAccuracy = 0.0; ///< share of samples whose true condition had the least error
+};
+
+/// Row vectors of the classes, float32 [C, width]: the first row of ModelSettings::contextOf.
+[[nodiscard]] torch::Tensor classRows(const ModelSettings &settings);
+
+/// Disc of the classifier: float32 [1, 1, h, w], 1 inside.
+[[nodiscard]] torch::Tensor discMask(int64_t height, int64_t width, double radiusFraction);
+
+/// @param z0 scaled latents [B, C, h, w]; labels and mixing from `batch`
+/// @param confusion float [C, C], row = truth: how often a wrong condition came too near; drives the
+///        draw of hard negatives and is updated; may be undefined
+/// @param key of all random draws of this step
+[[nodiscard]] DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const DenoiserConfig &config,
+    const torch::Tensor &rows, const torch::Tensor &z0, const Batch &batch, torch::Tensor confusion, std::uint64_t key);
+
+} // namespace cyto

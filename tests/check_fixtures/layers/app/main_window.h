@@ -1,0 +1,2 @@
+#include <torch/types.h>
+#include "ui/panel.h"

@@ -1,0 +1,1 @@
+#include "classifier/evaluator.h"

@@ -1,0 +1,3 @@
+#include "imaging/scan.h"
+#include <QWidget>
+#include <QString>

@@ -1,0 +1,2 @@
+#include "../jobs/pool.h"
+#include <torch/torch.h>

@@ -1,0 +1,2 @@
+#include "domain/cell.h"
+#include <opencv2/core/mat.hpp>

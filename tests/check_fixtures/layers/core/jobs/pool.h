@@ -1,0 +1,2 @@
+#include <opencv2/core/mat.hpp>
+#  include "ui/panel.h"

@@ -1,0 +1,2 @@
+#include "classifier/engine.h"
+#include <QSqlQuery>

@@ -1,0 +1,2 @@
+#include <QSqlDatabase>
+#include <QtWidgets/QFileDialog>

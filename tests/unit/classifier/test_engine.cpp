@@ -1,0 +1,522 @@
+// The classifier on a tiny random model: the same answer whatever the company, and failures that stay
+// with whom they belong to.
+#include "classifier/engine_p.h"
+#include "support/tiny_model.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <mutex>
+#include <new>
+#include <thread>
+
+using namespace cyto;
+using namespace cyto::test;
+
+namespace {
+
+class RecordingSink final : public ProgressSink {
+public:
+    void progressed(const Progress &p) override
+    {
+        const std::lock_guard lock(m_mutex);
+        last = p;
+        ++calls;
+    }
+    void noticed(const QString &message) override
+    {
+        const std::lock_guard lock(m_mutex);
+        notices << message;
+    }
+    Progress last;
+    int calls = 0;
+    QStringList notices;
+
+private:
+    std::mutex m_mutex;
+};
+
+std::unique_ptr<Engine> tinyEngine(const ComputeOptions &compute = {}, const TinyOptions &tiny = {})
+{
+    auto engine = makeEngine(tinyCheckpoint(tiny), compute);
+    if (!engine)
+        qFatal("%s", qPrintable(engine.error().text()));
+    return std::move(*engine);
+}
+
+ImageSource source(std::vector<std::uint32_t> images)
+{
+    ImageSource s;
+    s.count = images.size();
+    s.load = [images](size_t i) -> Expected<LoadedImage> { return tinyImage(images.at(i)); };
+    return s;
+}
+
+std::map<size_t, Expected<Prediction>> classify(Engine &engine, const ImageSource &images,
+    const ClassifyOptions &options = {}, ProgressSink *sink = nullptr)
+{
+    std::map<size_t, Expected<Prediction>> results;
+    const Status s = engine.classify(images, options, {}, sink,
+        [&](size_t i, Expected<Prediction> p) { results.emplace(i, std::move(p)); });
+    if (!s)
+        qFatal("%s", qPrintable(s.error().text()));
+    return results;
+}
+
+double largestScoreDifference(const Prediction &a, const Prediction &b)
+{
+    double largest = 0.0;
+    for (size_t c = 0; c < a.classes.size(); ++c)
+        largest = std::max(largest, std::abs(a.classes[c].score - b.classes[c].score));
+    return largest;
+}
+
+} // namespace
+
+class TestEngine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsImagesApart();
+    void doesNotDependOnCompany_data();
+    void doesNotDependOnCompany();
+    void shortcutEqualsGeneralPath();
+    void generalContextsOfManyClasses();
+    void augmentations_data();
+    void augmentations();
+    void seedsReproduce();
+    void countsEvaluations();
+    void probabilityAndAnomaly();
+    void failedImagesDoNotStopTheRun();
+    void cancels();
+    void cancelsWhileAnImageLoads();
+    void memoryRunsOut();
+    void memoryRunsOutForGood();
+    void brokenWeightsFail();
+    void reportsProgress();
+    void modelsThatCannotClassify();
+    void badOptions();
+    void loadsFromAFolder();
+    void settingsThatDoNotFit();
+    void devices_data();
+    void devices();
+};
+
+void TestEngine::tellsImagesApart()
+{
+    auto engine = tinyEngine();
+    const auto results = classify(*engine, source({1, 2, 3, 4}));
+    QCOMPARE(results.size(), size_t {4});
+    std::set<std::vector<double>> scores;
+    for (const auto &[i, p] : results) {
+        QVERIFY(p);
+        QCOMPARE(p->imageSha256, tinyImage(static_cast<std::uint32_t>(i) + 1).sha256);
+        QCOMPARE(p->modelSha256, QStringLiteral("tiny"));
+        QCOMPARE(p->seed, std::uint64_t {7});
+        double sum = 0.0;
+        std::vector<double> s;
+        for (const ClassScore &c : p->classes) {
+            sum += c.score;
+            s.push_back(c.score);
+        }
+        QVERIFY(std::abs(sum / 3.0 - 1.0) < 1e-9); // relative to their mean
+        QVERIFY(p->predicted >= 0 && p->second >= 0 && p->predicted != p->second);
+        QVERIFY(p->margin > 0.0);
+        QVERIFY(p->elapsedMs > 0.0);
+        scores.insert(s);
+    }
+    QCOMPARE(scores.size(), size_t {4});
+}
+
+void TestEngine::doesNotDependOnCompany_data()
+{
+    QTest::addColumn<std::vector<std::uint32_t>>("images");
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<int>("threads");
+    QTest::newRow("alone") << std::vector<std::uint32_t> {5} << 0 << 0;
+    QTest::newRow("order") << std::vector<std::uint32_t> {8, 7, 6, 5, 4, 3, 2, 1} << 0 << 0;
+    QTest::newRow("others") << std::vector<std::uint32_t> {50, 51, 5, 52} << 0 << 0;
+    QTest::newRow("small batch") << std::vector<std::uint32_t> {1, 2, 3, 4, 5, 6, 7, 8} << 2 << 0;
+    QTest::newRow("odd batch") << std::vector<std::uint32_t> {1, 2, 3, 4, 5, 6, 7, 8} << 7 << 0;
+    QTest::newRow("large batch") << std::vector<std::uint32_t> {1, 2, 3, 4, 5, 6, 7, 8} << 200 << 0;
+    QTest::newRow("one thread") << std::vector<std::uint32_t> {1, 2, 3, 4, 5, 6, 7, 8} << 0 << 1;
+    QTest::newRow("three threads") << std::vector<std::uint32_t> {1, 2, 3, 4, 5, 6, 7, 8} << 0 << 3;
+}
+
+void TestEngine::doesNotDependOnCompany()
+{
+    QFETCH(std::vector<std::uint32_t>, images);
+    QFETCH(int, batch);
+    QFETCH(int, threads);
+    static const auto reference = [] {
+        auto engine = tinyEngine();
+        std::map<std::uint32_t, Prediction> byImage;
+        for (const auto &[i, p] : classify(*engine, source({1, 2, 3, 4, 5, 6, 7, 8})))
+            byImage[static_cast<std::uint32_t>(i) + 1] = p.value();
+        return byImage;
+    }();
+    ComputeOptions compute;
+    compute.batch = batch;
+    compute.threads = threads;
+    auto engine = tinyEngine(compute);
+    for (const auto &[i, p] : classify(*engine, source(images))) {
+        const auto expected = reference.find(images[i]);
+        if (expected == reference.end())
+            continue;
+        QCOMPARE(p->predicted, expected->second.predicted);
+        QCOMPARE(p->trials, expected->second.trials);
+        QCOMPARE(p->evaluations, expected->second.evaluations);
+        QVERIFY2(largestScoreDifference(*p, expected->second) < 5e-4,
+            qPrintable(QString::number(largestScoreDifference(*p, expected->second))));
+    }
+}
+
+void TestEngine::shortcutEqualsGeneralPath()
+{
+    auto engine = tinyEngine();
+    ClassifyOptions general;
+    general.generalPath = true;
+    const auto fast = classify(*engine, source({1, 2, 3, 4, 5}));
+    const auto slow = classify(*engine, source({1, 2, 3, 4, 5}), general);
+    for (const auto &[i, p] : fast) {
+        QCOMPARE(p->predicted, slow.at(i)->predicted);
+        QCOMPARE(p->evaluations, slow.at(i)->evaluations);
+        QVERIFY(largestScoreDifference(*p, *slow.at(i)) < 5e-4);
+    }
+}
+
+void TestEngine::generalContextsOfManyClasses()
+{
+    // Eleven classes in rows of eight: the rows of a context differ, and the shortcut is not exact.
+    TinyOptions tiny;
+    tiny.classes = 11;
+    auto engine = tinyEngine({}, tiny);
+    QVERIFY(!Engine::Private::of(*engine).model.rows.defined());
+    ClassifyOptions general;
+    general.generalPath = true;
+    const auto fast = classify(*engine, source({1, 2}));
+    const auto slow = classify(*engine, source({1, 2}), general);
+    for (const auto &[i, p] : fast) {
+        QCOMPARE(p->predicted, slow.at(i)->predicted);
+        QVERIFY(largestScoreDifference(*p, *slow.at(i)) < 5e-4);
+    }
+}
+
+void TestEngine::augmentations_data()
+{
+    QTest::addColumn<int>("augmentation");
+    QTest::addColumn<int>("encodings");
+    for (const int e : {0, 3, 12})
+        for (const TrialAugmentation a :
+            {TrialAugmentation::None, TrialAugmentation::Geometric, TrialAugmentation::Full})
+            QTest::addRow("%d-%d", static_cast<int>(a), e) << static_cast<int>(a) << e;
+}
+
+void TestEngine::augmentations()
+{
+    QFETCH(int, augmentation);
+    QFETCH(int, encodings);
+    ClassifyOptions o;
+    o.augmentation = static_cast<TrialAugmentation>(augmentation);
+    o.encodings = encodings;
+    auto engine = tinyEngine();
+    ComputeOptions small;
+    small.batch = 5;
+    auto other = tinyEngine(small);
+    const auto a = classify(*engine, source({1, 2, 3}), o);
+    const auto b = classify(*other, source({1, 2, 3}), o);
+    for (const auto &[i, p] : a) {
+        QVERIFY(p);
+        QCOMPARE(p->predicted, b.at(i)->predicted);
+        QVERIFY(largestScoreDifference(*p, *b.at(i)) < 5e-4);
+    }
+}
+
+void TestEngine::seedsReproduce()
+{
+    auto engine = tinyEngine();
+    ClassifyOptions o;
+    o.seed = 123;
+    const auto a = classify(*engine, source({1, 2}), o);
+    const auto b = classify(*engine, source({1, 2}), o);
+    o.seed = 124;
+    const auto c = classify(*engine, source({1, 2}), o);
+    QCOMPARE(a.at(0)->seed, std::uint64_t {123});
+    for (size_t i = 0; i < 2; ++i) {
+        QCOMPARE(largestScoreDifference(*a.at(i), *b.at(i)), 0.0);
+        QVERIFY(largestScoreDifference(*a.at(i), *c.at(i)) > 0.0);
+    }
+}
+
+void TestEngine::countsEvaluations()
+{
+    auto engine = tinyEngine();
+    ClassifyOptions o;
+    o.keepTrajectory = true;
+    for (const auto &[i, p] : classify(*engine, source({1, 2, 3, 4, 5, 6}), o)) {
+        std::int64_t entries = 0;
+        for (const TrialRecord &r : p->trajectory)
+            for (const double e : r.errors)
+                entries += std::isnan(e) ? 0 : 1;
+        QCOMPARE(p->evaluations, entries);
+        QCOMPARE(static_cast<int>(p->trajectory.size()), p->trials);
+    }
+    o.pruneP = 0.0;
+    for (const auto &[i, p] : classify(*engine, source({1, 2}), o))
+        QCOMPARE(p->evaluations, std::int64_t {24 * 3});
+}
+
+void TestEngine::probabilityAndAnomaly()
+{
+    auto engine = tinyEngine();
+    QVERIFY(std::isnan(classify(*engine, source({1})).at(0)->classes[0].probability));
+    Checkpoint c = tinyCheckpoint();
+    c.settings->calibration = ProbabilityCalibration {0.2, "test", 1};
+    c.settings->anomaly = AnomalyRule {};
+    c.settings->anomaly->threshold = 1e9;
+    auto calibrated = makeEngine(c, {}).value()->settings().calibration;
+    QVERIFY(calibrated);
+    auto other = makeEngine(c, {});
+    const Prediction p = classify(**other, source({1})).at(0).value();
+    double sum = 0.0;
+    for (const ClassScore &s : p.classes)
+        sum += s.probability;
+    QVERIFY(std::abs(sum - 1.0) < 1e-9);
+    QVERIFY(p.anomalous);
+}
+
+void TestEngine::failedImagesDoNotStopTheRun()
+{
+    auto engine = tinyEngine();
+    ImageSource s = source({1, 2, 3, 4, 5, 6});
+    s.load = [load = s.load](size_t i) -> Expected<LoadedImage> {
+        if (i == 1)
+            return fail(ErrorCode::Corrupt, QStringLiteral("cell_1.jpg is cut off."));
+        if (i == 2)
+            throw std::runtime_error("unexpected");
+        if (i == 3)
+            return LoadedImage {}; // empty: OpenCV throws
+        return load(i);
+    };
+    RecordingSink sink;
+    const auto results = classify(*engine, s, {}, &sink);
+    QCOMPARE(results.size(), size_t {6});
+    for (const size_t good : {0, 4, 5})
+        QVERIFY(results.at(good));
+    for (const size_t bad : {1, 2, 3})
+        QVERIFY(!results.at(bad));
+    QCOMPARE(results.at(1).error().message, QStringLiteral("cell_1.jpg is cut off."));
+    QCOMPARE(sink.last.failed, std::int64_t {3});
+    QCOMPARE(sink.last.done, std::int64_t {6});
+}
+
+void TestEngine::cancels()
+{
+    auto engine = tinyEngine();
+    CancelToken cancel;
+    int results = 0;
+    std::vector<std::uint32_t> many(500);
+    for (size_t i = 0; i < many.size(); ++i)
+        many[i] = static_cast<std::uint32_t>(i);
+    const Status s = engine->classify(source(many), {}, cancel, nullptr, [&](size_t, const Expected<Prediction> &) {
+        if (++results == 3)
+            cancel.cancel();
+    });
+    QVERIFY(!s);
+    QCOMPARE(s.error().code, ErrorCode::Cancelled);
+    QVERIFY(results < 50);
+}
+
+void TestEngine::cancelsWhileAnImageLoads()
+{
+    // The queue waits for a slow disk; cancelling must end the wait, and the thread must be joined.
+    auto engine = tinyEngine();
+    CancelToken cancel;
+    ImageSource s;
+    s.count = 3;
+    s.load = [cancel](size_t) -> Expected<LoadedImage> {
+        while (!cancel.isCancelled())
+            std::this_thread::yield();
+        return tinyImage(1);
+    };
+    std::thread canceller([cancel] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(120));
+        cancel.cancel();
+    });
+    const Status status = engine->classify(s, {}, cancel, nullptr, [](size_t, const Expected<Prediction> &) {});
+    canceller.join();
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::Cancelled);
+}
+
+void TestEngine::memoryRunsOut()
+{
+    auto plain = tinyEngine();
+    const auto expected = classify(*plain, source({1, 2, 3, 4}));
+    auto engine = tinyEngine();
+    Engine::Private::of(*engine).beforeBatch = [](size_t evaluations) {
+        if (evaluations > 6)
+            throw std::bad_alloc();
+    };
+    RecordingSink sink;
+    const auto results = classify(*engine, source({1, 2, 3, 4}), {}, &sink);
+    QVERIFY(!sink.notices.isEmpty());
+    QVERIFY2(sink.notices.first().contains(QStringLiteral("halved")), qPrintable(sink.notices.first()));
+    QVERIFY(Engine::Private::of(*engine).batch <= 6);
+    for (const auto &[i, p] : results) {
+        QCOMPARE(p->predicted, expected.at(i)->predicted);
+        QCOMPARE(p->evaluations, expected.at(i)->evaluations);
+        QVERIFY(largestScoreDifference(*p, *expected.at(i)) < 5e-4);
+    }
+    sink.notices.clear();
+    classify(*engine, source({1}), {}, &sink); // remembered
+    QVERIFY(sink.notices.isEmpty());
+}
+
+void TestEngine::memoryRunsOutForGood()
+{
+    auto engine = tinyEngine();
+    // As PyTorch's own allocator words it, without a type of its own.
+    Engine::Private::of(*engine).beforeBatch
+        = [](size_t) { throw std::runtime_error("CUDA out of memory. Tried to allocate 2.00 GiB"); };
+    const auto results = classify(*engine, source({1, 2}));
+    QCOMPARE(results.size(), size_t {2});
+    for (const auto &[i, p] : results) {
+        QVERIFY(!p);
+        QCOMPARE(p.error().code, ErrorCode::OutOfMemory);
+    }
+}
+
+void TestEngine::brokenWeightsFail()
+{
+    for (const bool inAutoencoder : {false, true}) {
+        Checkpoint c = tinyCheckpoint();
+        torch::nn::Module &broken = inAutoencoder ? static_cast<torch::nn::Module &>(*c.autoencoder) : *c.unet;
+        broken.parameters().back().fill_(std::numeric_limits<float>::quiet_NaN());
+        for (torch::Tensor &p : broken.parameters())
+            p.view(-1)[0] = std::numeric_limits<float>::quiet_NaN();
+        auto engine = makeEngine(c, {});
+        const auto results = classify(**engine, source({1, 2}));
+        QCOMPARE(results.size(), size_t {2});
+        for (const auto &[i, p] : results)
+            QVERIFY(!p && p.error().message.contains(QStringLiteral("not finite")));
+    }
+}
+
+void TestEngine::reportsProgress()
+{
+    auto engine = tinyEngine();
+    RecordingSink sink;
+    classify(*engine, source({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), {}, &sink);
+    QVERIFY(sink.calls >= 2);
+    QCOMPARE(sink.last.done, std::int64_t {10});
+    QCOMPARE(sink.last.total, std::int64_t {10});
+    QVERIFY(!sink.last.task.isEmpty());
+    QCOMPARE(classify(*engine, source({})).size(), size_t {0});
+}
+
+void TestEngine::modelsThatCannotClassify()
+{
+    Checkpoint c = tinyCheckpoint();
+    c.settings.reset();
+    const auto engine = makeEngine(c, {});
+    QVERIFY(!engine);
+    QVERIFY(engine.error().message.contains(QStringLiteral("cytodiffusion.json")));
+    QVERIFY(!Engine::load(QStringLiteral("/nowhere/at/all"), {}));
+}
+
+void TestEngine::badOptions()
+{
+    auto engine = tinyEngine();
+    ClassifyOptions o;
+    o.timestepHigh = 1000;
+    const Status s = engine->classify(source({1}), o, {}, nullptr, [](size_t, const Expected<Prediction> &) {});
+    QVERIFY(!s);
+    QVERIFY(s.error().message.contains(QStringLiteral("timestep-high")));
+}
+
+void TestEngine::loadsFromAFolder()
+{
+    const QTemporaryDir dir;
+    const Checkpoint c = tinyCheckpoint();
+    QVERIFY(saveCheckpoint(dir.path(), c, torch::kFloat));
+    RecordingSink sink;
+    ComputeOptions options;
+    options.device = QStringLiteral("cpu");
+    options.precision = QStringLiteral("f32");
+    options.threads = 2;
+    auto engine = Engine::load(dir.path(), options, &sink);
+    QVERIFY2(engine, engine ? "" : qPrintable(engine.error().text()));
+    QCOMPARE(sink.notices.size(), 1);
+    QVERIFY(sink.notices.first().contains((*engine)->deviceDescription()));
+    QVERIFY((*engine)->deviceDescription().contains(QStringLiteral("f32")));
+    QCOMPARE((*engine)->modelSha256().size(), 64);
+    auto inMemory = tinyEngine();
+    const auto a = classify(**engine, source({1, 2})), b = classify(*inMemory, source({1, 2}));
+    for (size_t i = 0; i < 2; ++i)
+        QVERIFY(largestScoreDifference(*a.at(i), *b.at(i)) < 5e-4);
+
+    options.precision = QStringLiteral("bf16"); // slow here, but it must work
+    auto rounded = Engine::load(dir.path(), options);
+    QVERIFY2(rounded, rounded ? "" : qPrintable(rounded.error().text()));
+    for (const auto &[i, p] : classify(**rounded, source({1, 2}))) {
+        QVERIFY2(p, p ? "" : qPrintable(p.error().text()));
+        QVERIFY(largestScoreDifference(*p, *b.at(i)) < 0.2);
+    }
+}
+
+void TestEngine::settingsThatDoNotFit()
+{
+    Checkpoint c = tinyCheckpoint();
+    c.settings->contextWidth = 9;
+    QVERIFY(!makeEngine(c, {}));
+    c = tinyCheckpoint();
+    c.settings->maskRadiusFraction = 1e-6;
+    const auto engine = makeEngine(c, {});
+    QVERIFY(!engine);
+    QVERIFY(engine.error().message.contains(QStringLiteral("mask_radius_fraction")));
+    c = tinyCheckpoint();
+    c.settings->weighting = {-1.0, 0.0, 0.0, 0.0, 0.0};
+    auto negative = makeEngine(c, {});
+    QVERIFY(negative);
+    const Status s = (*negative)->classify(source({1}), {}, {}, nullptr, [](size_t, const Expected<Prediction> &) {});
+    QVERIFY(!s && s.error().message.contains(QStringLiteral("weighting")));
+}
+
+void TestEngine::devices_data()
+{
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<QString>("precision");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("auto") << QStringLiteral("auto") << QStringLiteral("auto") << true;
+    QTest::newRow("cpu f32") << QStringLiteral("cpu") << QStringLiteral("f32") << true;
+    QTest::newRow("cpu bf16") << QStringLiteral("cpu") << QStringLiteral("bf16") << true;
+    QTest::newRow("cpu f16") << QStringLiteral("cpu") << QStringLiteral("f16") << false;
+    QTest::newRow("unknown device") << QStringLiteral("tpu") << QStringLiteral("auto") << false;
+    QTest::newRow("unknown precision") << QStringLiteral("cpu") << QStringLiteral("int8") << false;
+    QTest::newRow("bad index") << QStringLiteral("cuda:x") << QStringLiteral("auto") << false;
+    QTest::newRow("no such device") << QStringLiteral("cuda:999") << QStringLiteral("auto") << false;
+}
+
+void TestEngine::devices()
+{
+    QFETCH(QString, device);
+    QFETCH(QString, precision);
+    QFETCH(bool, good);
+    ComputeOptions o;
+    o.device = device;
+    o.precision = precision;
+    const auto chosen = chooseDevice(o);
+    QCOMPARE(chosen.has_value(), good);
+    if (good)
+        QVERIFY(chosen->threads >= 1 && !chosen->description().isEmpty());
+    else
+        QVERIFY(!chosen.error().message.isEmpty());
+    if (good && precision == QLatin1String("auto") && chosen->device.is_cpu())
+        QCOMPARE(chosen->type, hasNativeBf16() ? torch::kBFloat16 : torch::kFloat);
+}
+
+Q_DECLARE_METATYPE(std::vector<std::uint32_t>)
+QTEST_GUILESS_MAIN(TestEngine)
+#include "test_engine.moc"

@@ -1,0 +1,218 @@
+// The trainers from end to end on a data set of discs.
+#include "diffusion/checkpoint.h"
+#include "training/data_loader.h"
+#include "training/denoiser_trainer.h"
+#include "training_data.h"
+
+#include <torch/torch.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cyto;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile f(path);
+    return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+}
+
+/// Cancels after a number of steps.
+class CancelAfter final : public ProgressSink {
+public:
+    CancelAfter(CancelToken token, std::int64_t step) : m_token(std::move(token)), m_step(step) { }
+    void progressed(const Progress &p) override
+    {
+        if (p.done == m_step)
+            m_token.cancel();
+        last = p;
+    }
+    void noticed(const QString &message) override { notices << message; }
+    Progress last;
+    QStringList notices;
+
+private:
+    CancelToken m_token;
+    std::int64_t m_step;
+};
+
+} // namespace
+
+class TestTrainer final : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_dir;
+    QString m_train, m_val, m_vae;
+
+    [[nodiscard]] TrainRequest request(const QString &name) const
+    {
+        TrainRequest r;
+        r.dataset = m_train;
+        r.output = m_dir.filePath(name);
+        r.init = m_vae;
+        r.initAutoencoderOnly = true;
+        return r;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_train = m_dir.filePath(QStringLiteral("train"));
+        m_val = m_dir.filePath(QStringLiteral("val"));
+        writeDiscs(m_train, 12, 1);
+        writeDiscs(m_val, 4, 2);
+        TrainRequest r;
+        r.dataset = m_train;
+        r.validation = m_val;
+        r.output = m_dir.filePath(QStringLiteral("vae"));
+        const Status s = trainAutoencoder(r, tinyAutoencoder(60), {}, nullptr);
+        QVERIFY2(s.has_value(), s ? "" : qPrintable(s.error().text()));
+        m_vae = r.output + QStringLiteral("/model");
+    }
+
+    void autoencoderLearnsAndScalesItsLatents()
+    {
+        const auto c = loadCheckpoint(m_vae);
+        QVERIFY2(c.has_value(), c ? "" : qPrintable(c.error().text()));
+        QVERIFY(c->autoencoder->config().scalingFactor > 0.0);
+        QFile metrics(m_dir.filePath(QStringLiteral("vae/metrics.csv")));
+        QVERIFY(metrics.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(metrics.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const double first = lines.at(1).section(QLatin1Char(','), 2, 2).toDouble();
+        const double last = lines.last().section(QLatin1Char(','), 2, 2).toDouble();
+        QVERIFY2(last < 0.5 * first, qPrintable(QStringLiteral("%1 -> %2").arg(first).arg(last)));
+        QVERIFY(!contents(m_dir.filePath(QStringLiteral("vae/samples/vae_00000060.png"))).isEmpty());
+    }
+
+    // The point of the whole design: stopping and resuming gives the weights of never stopping.
+    void resumingEqualsNeverStopping()
+    {
+        const DenoiserConfig config = tinyDenoiser(8);
+        QVERIFY(trainDenoiser(request(QStringLiteral("whole")), config, {}, nullptr).has_value());
+
+        const CancelToken token;
+        CancelAfter sink(token, 3);
+        TrainRequest r = request(QStringLiteral("parts"));
+        const Status stopped = trainDenoiser(r, config, token, &sink);
+        QVERIFY(!stopped.has_value());
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        const QByteArray half = contents(r.output + QStringLiteral("/state.safetensors"));
+        r.resume = true;
+        QVERIFY(trainDenoiser(r, config, {}, nullptr).has_value());
+
+        const QByteArray whole = contents(m_dir.filePath(QStringLiteral("whole/state.safetensors")));
+        QVERIFY(!whole.isEmpty());
+        QVERIFY(half != whole);
+        QVERIFY(contents(r.output + QStringLiteral("/state.safetensors")) == whole);
+        QVERIFY(contents(r.output + QStringLiteral("/model/unet/diffusion_pytorch_model.safetensors"))
+            == contents(m_dir.filePath(QStringLiteral("whole/model/unet/diffusion_pytorch_model.safetensors"))));
+    }
+
+    void anExistingRunIsNotOverwritten()
+    {
+        const Status s = trainDenoiser(request(QStringLiteral("whole")), tinyDenoiser(8), {}, nullptr);
+        QVERIFY(!s.has_value());
+        QVERIFY(s.error().text().contains(QStringLiteral("--resume")));
+        TrainRequest r = request(QStringLiteral("whole"));
+        r.resume = true;
+        DenoiserConfig other = tinyDenoiser(8);
+        other.run.seed = 77;
+        QCOMPARE(trainDenoiser(r, other, {}, nullptr).error().code, ErrorCode::Mismatch);
+    }
+
+    void validationRunsTheClassifier()
+    {
+        DenoiserConfig config = tinyDenoiser(6);
+        config.run.validateEvery = 3;
+        TrainRequest r = request(QStringLiteral("validated"));
+        r.validation = m_val;
+        CancelAfter sink({}, -1);
+        const Status s = trainDenoiser(r, config, {}, &sink);
+        QVERIFY2(s.has_value(), s ? "" : qPrintable(s.error().text()));
+        QCOMPARE(sink.notices.size(), 2);
+        QVERIFY(sink.last.perSecond > 0.0);
+        const auto best = loadCheckpoint(r.output + QStringLiteral("/best"));
+        QVERIFY(best.has_value());
+        QCOMPARE(best->settings->classes.size(), 2);
+        QVERIFY(best->settings->training.at("steps").is_number());
+        const QByteArray metrics = contents(r.output + QStringLiteral("/metrics.csv"));
+        QVERIFY(metrics.contains("validation_balanced_accuracy"));
+    }
+
+    void excludedClassIsUnknownToTheModel()
+    {
+        TrainRequest r = request(QStringLiteral("one"));
+        r.excludedClasses = {QStringLiteral("red")};
+        QVERIFY(trainDenoiser(r, tinyDenoiser(1), {}, nullptr).has_value());
+        const auto c = loadCheckpoint(r.output + QStringLiteral("/model"));
+        QVERIFY(c.has_value());
+        QCOMPARE(c->settings->classes.size(), 1);
+        QCOMPARE(c->settings->classes.at(0).name, QStringLiteral("blue"));
+        r.output = m_dir.filePath(QStringLiteral("none"));
+        r.excludedClasses = {QStringLiteral("green")};
+        const Status s = trainDenoiser(r, tinyDenoiser(1), {}, nullptr);
+        QVERIFY(!s.has_value() && s.error().message.contains(QStringLiteral("green")));
+    }
+
+    void bfloat16KeepsFloat32Masters()
+    {
+        DenoiserConfig config = tinyDenoiser(3);
+        config.run.precision = "bf16";
+        TrainRequest r = request(QStringLiteral("bf16"));
+        const Status s = trainDenoiser(r, config, {}, nullptr);
+        QVERIFY2(s.has_value(), s ? "" : qPrintable(s.error().text()));
+        const auto file = TensorFile::open(r.output + QStringLiteral("/state.safetensors"));
+        QVERIFY(file.has_value());
+        const torch::Tensor values = *file->tensor("values");
+        QCOMPARE(values.scalar_type(), torch::kFloat);
+        QVERIFY((values - values.to(torch::kBFloat16).to(torch::kFloat)).abs().max().item<double>() > 0.0);
+    }
+
+    void fineTuningStartsFromTheCheckpoint()
+    {
+        TrainRequest r = request(QStringLiteral("tuned"));
+        r.init = m_dir.filePath(QStringLiteral("whole/model"));
+        r.initAutoencoderOnly = false;
+        DenoiserConfig config = tinyDenoiser(1);
+        config.run.optimiser.learningRate = 0.0;
+        QVERIFY(trainDenoiser(r, config, {}, nullptr).has_value());
+        QVERIFY(contents(r.output + QStringLiteral("/model/unet/diffusion_pytorch_model.safetensors"))
+            == contents(r.init + QStringLiteral("/unet/diffusion_pytorch_model.safetensors")));
+    }
+
+    void unreadableImagesAreReplacedAndReported()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("broken"));
+        writeDiscs(folder, 3, 5);
+        QFile bad(folder + QStringLiteral("/red/0.png"));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("no image");
+        bad.close();
+        const auto data = openDataset(folder);
+        QVERIFY(data.has_value());
+        DataLoader loader(*data, tinyRun(4), {.preprocessing = {0.8, 32}}, 0);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(loader.next().has_value());
+        QCOMPARE(loader.unreadable().size(), size_t {1});
+    }
+
+    void batchesDependOnTheirNumberAlone()
+    {
+        const auto data = openDataset(m_train);
+        QVERIFY(data.has_value());
+        const DataLoader::Options options {.preprocessing = {0.8, 32}, .mixupAlpha = 0.3, .mixupProbability = 0.5};
+        DataLoader a(*data, tinyRun(9), options, 0), b(*data, tinyRun(9), options, 2);
+        (void)a.next();
+        (void)a.next();
+        const auto x = a.next(), y = b.next();
+        QVERIFY(x.has_value() && y.has_value());
+        QVERIFY(torch::equal(x->images, y->images));
+        QVERIFY(x->labels == y->labels && x->share == y->share);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "test_trainer.moc"
