@@ -17,6 +17,12 @@ endif()
 target_compile_definitions(cyto_strict INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
     CYTO_VERSION="${PROJECT_VERSION}")
+# Debian's LibTorch brings in OpenCV's windows and with them Qt 5. What an executable exports, Qt 5
+# would bind to: inline functions of Qt 6's QByteArray, with a crash before main. So it exports nothing.
+if(UNIX AND NOT APPLE)
+    target_link_options(cyto_strict INTERFACE
+        $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/executable.map>)
+endif()
 if(CYTO_SANITIZE)
     target_compile_options(cyto_strict INTERFACE
         -fsanitize=${CYTO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

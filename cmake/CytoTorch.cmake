@@ -18,7 +18,7 @@ if(NOT DEFINED kineto_LIBRARY)
     set(kineto_LIBRARY c10)
 endif()
 
-find_package(Torch 1.13 REQUIRED)
+find_package(Torch 1.13 REQUIRED QUIET)
 message(STATUS "LibTorch ${Torch_VERSION} in ${Torch_DIR}")
 
 # LibTorch 2.x adds link directories below MKL's root even where there is no MKL ("/lib/intel64").

@@ -183,13 +183,14 @@ void TestScheduler::fillsItsBatches()
     const Outcome o = runAll(evaluator, 8, {200, 10, 5, 2e-3}, 64, numbers(200));
     const double filled
         = static_cast<double>(o.statistics.evaluations) / static_cast<double>(o.statistics.places);
-    QVERIFY2(filled > 0.95, qPrintable(QString::number(filled)));
-    // Without its last batches, in which no image is left to admit, hardly a place is empty.
+    QVERIFY2(filled > 0.9, qPrintable(QString::number(filled)));
+    // Without its last batches, in which no image is left to admit, no trial of eight classes would have
+    // found room in any.
     const size_t middle = evaluator.sizes.size() * 8 / 10;
     size_t full = 0;
     for (size_t i = 0; i < middle; ++i)
-        full += evaluator.sizes[i] > 64 - 2 ? 1 : 0;
-    QVERIFY2(full * 100 >= middle * 95, qPrintable(QStringLiteral("%1 of %2").arg(full).arg(middle)));
+        full += evaluator.sizes[i] > 64 - 8 ? 1 : 0;
+    QCOMPARE(full, middle);
 }
 
 void TestScheduler::splitsATrialThatDoesNotFit()
