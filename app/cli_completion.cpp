@@ -59,8 +59,9 @@ std::string bashCompletion(const CLI::App &app, const std::string &program)
         << cases.str() << "    esac\n"
         << "    if [[ $current == -* || -z $command || $command == model || $command == completion ]]; then\n"
         << "        COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
-        << "    else\n        COMPREPLY=($(compgen -f -- \"$current\"))\n    fi\n}\n"
-        << "complete -o filenames -F " << function << ' ' << program << '\n';
+        << "    else\n        COMPREPLY=()\n    fi\n}\n"
+        // Nothing offered: bash completes file names.
+        << "complete -o bashdefault -o default -F " << function << ' ' << program << '\n';
     return out.str();
 }
 

@@ -27,6 +27,13 @@ void onSignal(int signal)
     std::signal(signal, SIG_DFL);
 }
 
+// Qt's own remarks (a missing XDG_RUNTIME_DIR, fonts) would stand between our lines on stderr.
+void onQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::cerr << message.toStdString() << std::endl;
+}
+
 bool isTerminal()
 {
 #ifdef _WIN32
@@ -70,6 +77,7 @@ void addCompletionCommand(CLI::App &app, cli::Context &context)
 int main(int argc, char **argv)
 {
     // Contact sheets are painted without a screen, whatever platform the user's session has.
+    qInstallMessageHandler(onQtMessage);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cytodiffusion-cli"));

@@ -11,7 +11,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
+#include <utility>
 
 namespace cyto {
 
@@ -83,6 +85,9 @@ public:
                 halved(static_cast<int>(count / 2));
             else if (!errors)
                 return tl::unexpected<Error>(errors.error());
+            else if (!std::all_of(errors->begin(), errors->end(), [](double e) { return std::isfinite(e); }))
+                return fail(ErrorCode::Internal, tr("The network gave a number that is not finite."),
+                    tr("Check the model with \"model verify\", or use the precision f32."));
             else
                 first += count;
             m_progress.report(m_count);

@@ -77,10 +77,14 @@ Expected<ClassifierModel> ClassifierModel::create(const Checkpoint &checkpoint, 
         replicated = replicated && torch::equal(context, context.narrow(0, 0, 1).expand_as(context));
         contexts.push_back(context);
     }
-    m.contexts = torch::stack(contexts).to(options);
+    m.contexts = torch::stack(contexts);
     // The shortcut is exact only where all rows are equal: looked at, not believed.
-    if (s.replicatedContext && replicated)
-        m.rows = m.contexts.select(1, 0).contiguous();
+    if (s.replicatedContext && replicated) {
+        m.rows = m.contexts.select(1, 0).contiguous().to(options);
+        m.contexts = torch::Tensor();
+    } else {
+        m.contexts = m.contexts.to(options);
+    }
     m.mask = circularMask(m.latentHeight, m.latentWidth, s.maskRadiusFraction);
     if (m.mask.sum().item<float>() < 1.0F)
         return mismatch(QT_TRANSLATE_NOOP("ClassifierModel", "%1: \"mask_radius_fraction\" leaves no latent pixel."));
@@ -92,10 +96,12 @@ Conditioning ClassifierModel::conditioning(const std::vector<int64_t> &classes, 
 {
     const torch::Tensor index = torch::tensor(classes, torch::kLong).to(compute.device);
     Conditioning c;
-    if (rows.defined() && !general)
-        c.row = rows.index_select(0, index);
-    else
+    if (!rows.defined())
         c.context = contexts.index_select(0, index);
+    else if (general)
+        c.context = rows.index_select(0, index).unsqueeze(1).expand({-1, settings.contextRows, -1}).contiguous();
+    else
+        c.row = rows.index_select(0, index);
     return c;
 }
 

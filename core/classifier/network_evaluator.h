@@ -21,7 +21,7 @@ struct ClassifierModel {
     Preprocessing preprocessing;
     int64_t latentChannels = 0, latentHeight = 0, latentWidth = 0;
     torch::Tensor rows; ///< [classes, width]; undefined where contexts are not replicated
-    torch::Tensor contexts; ///< [classes, rows, width]
+    torch::Tensor contexts; ///< [classes, rows, width]; undefined where `rows` says it all
     torch::Tensor mask; ///< [latentHeight, latentWidth]
 
     /// Checks that settings and networks belong together. Device, type and threads as in `compute`.

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(m.at("balanced_accuracy").get<double>(), 0.75);
         QCOMPARE(m.at("images").get<int>(), 12);
         const nlohmann::json expected = {{3, 1, 0}, {0, 6, 2}, {0, 0, 0}};
-        QCOMPARE(m.at("confusion").at("matrix"), expected);
+        QVERIFY(m.at("confusion").at("matrix") == expected);
         QCOMPARE(m.at("per_class").at(1).at("recall").get<double>(), 0.75);
         QCOMPARE(m.at("per_class").at(1).at("precision").get<double>(), 6.0 / 7.0);
         QVERIFY(m.at("per_class").at(2).at("recall").is_null()); // no image: not known, not 0
