@@ -85,7 +85,8 @@ struct EvaluateArguments {
 
 QString percent(const nlohmann::json &value)
 {
-    return value.is_number() ? QString::number(100.0 * value.get<double>(), 'f', 2) + QStringLiteral(" %") : text("not known");
+    return value.is_number() ? QString::number(100.0 * value.get<double>(), 'f', 2) + QStringLiteral(" %")
+                             : text("not known");
 }
 
 QString interval(const nlohmann::json &metrics, const char *key)
@@ -109,7 +110,8 @@ void printSummary(const nlohmann::json &m)
     if (m.contains("seconds_per_image"))
         line(text("Seconds per image"), QString::number(m.at("seconds_per_image").get<double>(), 'g', 3));
     if (m.contains("evaluations_per_image"))
-        line(text("Evaluations"), QString::number(m.at("evaluations_per_image").get<double>(), 'f', 1) + text(" per image"));
+        line(text("Evaluations"),
+            QString::number(m.at("evaluations_per_image").get<double>(), 'f', 1) + text(" per image"));
     std::cout << std::flush;
 }
 
@@ -140,11 +142,16 @@ void addClassifyCommand(CLI::App &app, Context &context)
 {
     auto a = std::make_shared<ClassifyArguments>();
     CLI::App *c = app.add_subcommand("classify", help("Classify images into a table"));
-    c->add_option("paths", a->paths, help("Images, or folders that are searched for them"))->required()->type_name("PATH");
+    c->add_option("paths", a->paths, help("Images, or folders that are searched for them"))
+        ->required()
+        ->type_name("PATH");
     c->add_option("--output", a->output, help("Table of predictions to write (CSV)"))->required()->type_name("FILE");
     c->add_option("--scores", a->scores, help("Table with the score of every class (CSV)"))->type_name("FILE");
-    c->add_option("--heatmaps", a->heatmaps, help("Folder for counterfactual heatmaps; runs all trials of all classes again"))->type_name("DIR");
-    c->add_option("--contact-sheet", a->sheet, help("Picture of all cells with their predictions (PNG)"))->type_name("FILE");
+    c->add_option(
+         "--heatmaps", a->heatmaps, help("Folder for counterfactual heatmaps; runs all trials of all classes again"))
+        ->type_name("DIR");
+    c->add_option("--contact-sheet", a->sheet, help("Picture of all cells with their predictions (PNG)"))
+        ->type_name("FILE");
     c->add_flag("--resume", a->resume, help("Keep what an earlier run with the same options has done"));
     addModelFlags(c, a->model);
     addClassifyFlags(c, a->classifier);
@@ -155,11 +162,21 @@ void addEvaluateCommand(CLI::App &app, Context &context)
 {
     auto a = std::make_shared<EvaluateArguments>();
     CLI::App *c = app.add_subcommand("evaluate", help("Measure a model against images of known classes"));
-    c->add_option("dataset", a->dataset, help("Folder with one folder of images per class"))->required()->type_name("DATASET");
-    c->add_option("--output", a->output, help("Folder for metrics.json, predictions.csv and scores.csv"))->required()->type_name("DIR");
-    c->add_option("--abnormal-class", a->abnormal, help("Class whose images are the anomalies of the ROC; may be repeated"))->type_name("CLASS")->allow_extra_args(false);
-    c->add_option("--class-map", a->classMap, help("JSON file {\"class of the data set\": \"class of the model\"}"))->type_name("FILE");
-    c->add_option("--limit", a->limit, help("Images per class, evenly spread; 0 = all"))->check(CLI::NonNegativeNumber)->type_name("N");
+    c->add_option("dataset", a->dataset, help("Folder with one folder of images per class"))
+        ->required()
+        ->type_name("DATASET");
+    c->add_option("--output", a->output, help("Folder for metrics.json, predictions.csv and scores.csv"))
+        ->required()
+        ->type_name("DIR");
+    c->add_option(
+         "--abnormal-class", a->abnormal, help("Class whose images are the anomalies of the ROC; may be repeated"))
+        ->type_name("CLASS")
+        ->allow_extra_args(false);
+    c->add_option("--class-map", a->classMap, help("JSON file {\"class of the data set\": \"class of the model\"}"))
+        ->type_name("FILE");
+    c->add_option("--limit", a->limit, help("Images per class, evenly spread; 0 = all"))
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("N");
     c->add_flag("--resume", a->resume, help("Keep what an earlier run with the same options has done"));
     addModelFlags(c, a->model);
     addClassifyFlags(c, a->classifier);

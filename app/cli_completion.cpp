@@ -33,7 +33,8 @@ std::string bashCompletion(const CLI::App &app, const std::string &program)
     std::ostringstream out;
     out << "# bash completion of " << program << "; load it with: source <(" << program << " completion bash)\n"
         << function << "()\n{\n"
-        << "    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" command= words= i\n"
+        << "    local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" command= words= "
+           "i\n"
         << "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
         // Only words that name a command count: values of options and files do not.
         << "        case \"${command:+$command }${COMP_WORDS[i]}\" in\n            ";

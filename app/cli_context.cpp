@@ -49,7 +49,8 @@ int report(Context &context, const Error &error)
 
 Error noImages()
 {
-    return {ErrorCode::NotFound, text("No image was found."), text("Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff.")};
+    return {ErrorCode::NotFound, text("No image was found."),
+        text("Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff.")};
 }
 
 int reportFailures(Context &context, const std::vector<PredictionRow> &rows)
@@ -74,9 +75,13 @@ ComputeOptions ModelFlags::compute() const
 
 void addModelFlags(CLI::App *command, ModelFlags &f)
 {
-    command->add_option("--model", f.model, help("Model folder (default: $CYTODIFFUSION_MODEL, else the one that comes with the program)"))
+    command
+        ->add_option("--model", f.model,
+            help("Model folder (default: $CYTODIFFUSION_MODEL, else the one that comes with the program)"))
         ->type_name("DIR");
-    command->add_option("--device", f.device, help("auto, cpu, cuda or cuda:K"))->capture_default_str()->type_name("DEVICE");
+    command->add_option("--device", f.device, help("auto, cpu, cuda or cuda:K"))
+        ->capture_default_str()
+        ->type_name("DEVICE");
     command->add_option("--precision", f.precision, help("Numbers of the networks"))
         ->check(CLI::IsMember({"auto", "f32", "bf16", "f16"}))
         ->capture_default_str()
@@ -108,15 +113,25 @@ void addClassifyFlags(CLI::App *command, ClassifyFlags &f)
     ClassifyOptions &o = f.options;
     const std::string group = help("Classifier (defaults come with the model)");
     command->add_option("--trials", o.trials, help("Most trials per image"))->type_name("N")->group(group);
-    command->add_option("--min-trials", o.minTrials, help("Trials before the first class may be dropped"))->type_name("N")->group(group);
-    command->add_option("--prune-interval", o.pruneInterval, help("Trials between two decisions"))->type_name("N")->group(group);
-    command->add_option("--prune-p", o.pruneP, help("p-value below which a class is dropped, 0 = never"))->type_name("P")->group(group);
+    command->add_option("--min-trials", o.minTrials, help("Trials before the first class may be dropped"))
+        ->type_name("N")
+        ->group(group);
+    command->add_option("--prune-interval", o.pruneInterval, help("Trials between two decisions"))
+        ->type_name("N")
+        ->group(group);
+    command->add_option("--prune-p", o.pruneP, help("p-value below which a class is dropped, 0 = never"))
+        ->type_name("P")
+        ->group(group);
     command->add_option("--seed", o.seed, help("Seed of all random numbers"))->type_name("S")->group(group);
     command->add_option("--tta", f.tta, help("Augmentation of the trials"))
         ->check(CLI::IsMember({"none", "geometric", "full"}))
         ->type_name("KIND")
         ->group(group);
-    command->add_option("--encodings", o.encodings, help("Encoded views per image that the trials share, 0 = one per trial"))->type_name("N")->group(group);
+    command
+        ->add_option(
+            "--encodings", o.encodings, help("Encoded views per image that the trials share, 0 = one per trial"))
+        ->type_name("N")
+        ->group(group);
     command->add_option("--timestep-low", o.timestepLow, help("Least noise level"))->type_name("T")->group(group);
     command->add_option("--timestep-high", o.timestepHigh, help("Largest noise level"))->type_name("T")->group(group);
 }
@@ -129,7 +144,8 @@ QString modelFolder(const std::string &option)
     if (!environment.isEmpty())
         return environment;
     const QDir program(QCoreApplication::applicationDirPath());
-    const QString installed = QDir::cleanPath(program.filePath(QStringLiteral("../share/cytodiffusion/models/default")));
+    const QString installed =
+        QDir::cleanPath(program.filePath(QStringLiteral("../share/cytodiffusion/models/default")));
     if (QFileInfo(installed).isDir())
         return installed;
     return QStringLiteral(CYTO_SOURCE_MODELS "/pbc-8");
@@ -154,8 +170,8 @@ Status openLog(Context &context, const QString &path)
         });
         return {};
     } catch (const spdlog::spdlog_ex &) {
-        return fail(ErrorCode::Io, text("The log %1 cannot be written.").arg(path),
-            text("Name another file with --log."));
+        return fail(
+            ErrorCode::Io, text("The log %1 cannot be written.").arg(path), text("Name another file with --log."));
     }
 }
 

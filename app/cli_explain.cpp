@@ -85,9 +85,15 @@ void addExplainCommand(CLI::App &app, Context &context)
 {
     auto a = std::make_shared<ExplainArguments>();
     CLI::App *c = app.add_subcommand("explain", help("Write counterfactual heatmaps: what the model would change"));
-    c->add_option("images", a->images, help("Images, or folders that are searched for them"))->required()->type_name("IMAGE");
-    c->add_option("--output", a->output, help("Folder; each image gets one of its own in it"))->required()->type_name("DIR");
-    c->add_option("--target", a->targets, help("Class to change towards; may be repeated (default: all)"))->type_name("CLASS")->allow_extra_args(false);
+    c->add_option("images", a->images, help("Images, or folders that are searched for them"))
+        ->required()
+        ->type_name("IMAGE");
+    c->add_option("--output", a->output, help("Folder; each image gets one of its own in it"))
+        ->required()
+        ->type_name("DIR");
+    c->add_option("--target", a->targets, help("Class to change towards; may be repeated (default: all)"))
+        ->type_name("CLASS")
+        ->allow_extra_args(false);
     c->add_flag("--resume", a->resume, help("Keep what an earlier run with the same options has done"));
     addModelFlags(c, a->model);
     addClassifyFlags(c, a->classifier);
@@ -98,11 +104,23 @@ void addMatrixCommand(CLI::App &app, Context &context)
 {
     auto a = std::make_shared<MatrixArguments>();
     CLI::App *c = app.add_subcommand("matrix", help("Draw the heatmaps of one cell of each class towards every class"));
-    c->add_option("dataset", a->dataset, help("Folder with one folder of images per class"))->required()->type_name("DATASET");
-    c->add_option("--output", a->output, help("Folder for matrix_direct.png, matrix_overlay.png and matrix.json"))->required()->type_name("DIR");
-    c->add_option("--class-map", a->classMap, help("JSON file {\"class of the data set\": \"class of the model\"}"))->type_name("FILE");
-    c->add_option("--candidates", a->request.candidates, help("Images per class that are tried for one that is classified rightly"))->check(CLI::PositiveNumber)->capture_default_str()->type_name("N");
-    c->add_option("--tile", a->request.tile, help("Side of a picture in pixels"))->check(CLI::Range(16, 1024))->capture_default_str()->type_name("N");
+    c->add_option("dataset", a->dataset, help("Folder with one folder of images per class"))
+        ->required()
+        ->type_name("DATASET");
+    c->add_option("--output", a->output, help("Folder for matrix_direct.png, matrix_overlay.png and matrix.json"))
+        ->required()
+        ->type_name("DIR");
+    c->add_option("--class-map", a->classMap, help("JSON file {\"class of the data set\": \"class of the model\"}"))
+        ->type_name("FILE");
+    c->add_option("--candidates", a->request.candidates,
+         help("Images per class that are tried for one that is classified rightly"))
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str()
+        ->type_name("N");
+    c->add_option("--tile", a->request.tile, help("Side of a picture in pixels"))
+        ->check(CLI::Range(16, 1024))
+        ->capture_default_str()
+        ->type_name("N");
     addModelFlags(c, a->model);
     addClassifyFlags(c, a->classifier);
     onChosen(c, context, [&context, a] { return matrix(context, *a); });
@@ -112,12 +130,24 @@ void addGenerateCommand(CLI::App &app, Context &context)
 {
     auto a = std::make_shared<GenerateArguments>();
     CLI::App *c = app.add_subcommand("generate", help("Make synthetic cells"));
-    c->add_option("--output", a->output, help("Folder; gets one folder of images per class"))->required()->type_name("DIR");
-    c->add_option("--count", a->count, help("Number of images"))->required()->check(CLI::Range(1, 1000000))->type_name("N");
-    c->add_option("--class", a->className, help("Class of the cells (default: spread evenly over all)"))->type_name("CLASS");
-    c->add_option("--steps", a->options.steps, help("Sampling steps"))->check(CLI::Range(1, 1000))->capture_default_str()->type_name("N");
+    c->add_option("--output", a->output, help("Folder; gets one folder of images per class"))
+        ->required()
+        ->type_name("DIR");
+    c->add_option("--count", a->count, help("Number of images"))
+        ->required()
+        ->check(CLI::Range(1, 1000000))
+        ->type_name("N");
+    c->add_option("--class", a->className, help("Class of the cells (default: spread evenly over all)"))
+        ->type_name("CLASS");
+    c->add_option("--steps", a->options.steps, help("Sampling steps"))
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str()
+        ->type_name("N");
     c->add_option("--seed", a->options.seed, help("Seed of all random numbers"))->capture_default_str()->type_name("S");
-    c->add_option("--sampler", a->sampler, help("How the noise is removed"))->check(CLI::IsMember({"ddim", "dpm"}))->capture_default_str()->type_name("NAME");
+    c->add_option("--sampler", a->sampler, help("How the noise is removed"))
+        ->check(CLI::IsMember({"ddim", "dpm"}))
+        ->capture_default_str()
+        ->type_name("NAME");
     addModelFlags(c, a->model);
     onChosen(c, context, [&context, a] { return generate(context, *a); });
 }

@@ -84,11 +84,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CYTO_VERSION));
 
     cli::Context context(styleOf({}));
-    CLI::App app(cli::help("CytoDiffusion: classify blood cells with a diffusion classifier. For research only."), "cytodiffusion-cli");
+    CLI::App app(cli::help("CytoDiffusion: classify blood cells with a diffusion classifier. For research only."),
+        "cytodiffusion-cli");
     app.set_version_flag("--version", "cytodiffusion-cli " CYTO_VERSION, cli::help("Print the version and end"));
     app.set_help_flag("-h,--help", cli::help("Print this help and end"));
     app.require_subcommand(1);
     app.fallthrough();
+    app.footer(
+        cli::help("Exit codes: 0 all done; 1 failed; 2 usage; 3 finished, but some inputs failed and are listed."));
     std::string progress = "auto", log;
     app.add_option("--progress", progress, cli::help("How to report on stderr"))
         ->check(CLI::IsMember({"auto", "plain", "json"}))

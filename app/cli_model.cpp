@@ -39,15 +39,19 @@ int verify(Context &context, const VerifyArguments &a)
             ++compared;
             const bool within = d.largest <= a.tolerance; // false for NaN
             agree = agree && within;
-            verdict = QString::number(d.largest, 'e', 3) + (within ? QString() : QStringLiteral("  ") + text("above the tolerance"));
+            verdict = QString::number(d.largest, 'e', 3)
+                + (within ? QString() : QStringLiteral("  ") + text("above the tolerance"));
         }
         std::cout << d.name.leftJustified(24).toStdString() << verdict.toStdString() << '\n';
     }
     std::cout << std::flush;
     if (compared == 0)
-        return report(context, {ErrorCode::Mismatch, text("%1 holds nothing that could be compared.").arg(toQString(a.reference)), {}});
+        return report(context,
+            {ErrorCode::Mismatch, text("%1 holds nothing that could be compared.").arg(toQString(a.reference)), {}});
     if (!agree)
-        return report(context, {ErrorCode::Mismatch, text("The model computes something else than the reference (tolerance %1).").arg(a.tolerance), {}});
+        return report(context,
+            {ErrorCode::Mismatch,
+                text("The model computes something else than the reference (tolerance %1).").arg(a.tolerance), {}});
     return kDone;
 }
 
@@ -72,9 +76,13 @@ void printFits(const CalibrateResult &r)
                  .arg(r.weighting->relativeError, 0, 'g', 3));
     }
     if (r.temperature)
-        line(text("Temperature    %1 (log loss %2)").arg(r.temperature->temperature, 0, 'g', 6).arg(r.temperature->logLoss, 0, 'f', 4));
+        line(text("Temperature    %1 (log loss %2)")
+                 .arg(r.temperature->temperature, 0, 'g', 6)
+                 .arg(r.temperature->logLoss, 0, 'f', 4));
     if (r.threshold)
-        line(text("Anomaly below  %1 (specificity %2 on these images)").arg(r.threshold->threshold, 0, 'g', 6).arg(r.threshold->specificity, 0, 'f', 4));
+        line(text("Anomaly below  %1 (specificity %2 on these images)")
+                 .arg(r.threshold->threshold, 0, 'g', 6)
+                 .arg(r.threshold->specificity, 0, 'f', 4));
     std::cout << std::flush;
 }
 
@@ -122,8 +130,13 @@ void addModelCommand(CLI::App &app, Context &context)
     auto a = std::make_shared<VerifyArguments>();
     CLI::App *v = model->add_subcommand("verify", help("Compare a model's results with those of a reference file"));
     v->add_option("folder", a->folder, help("Model folder"))->required()->type_name("DIR");
-    v->add_option("--reference", a->reference, help("Tensors to compare with (.safetensors)"))->required()->type_name("FILE");
-    v->add_option("--tolerance", a->tolerance, help("Largest absolute difference that passes"))->check(CLI::NonNegativeNumber)->capture_default_str()->type_name("X");
+    v->add_option("--reference", a->reference, help("Tensors to compare with (.safetensors)"))
+        ->required()
+        ->type_name("FILE");
+    v->add_option("--tolerance", a->tolerance, help("Largest absolute difference that passes"))
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str()
+        ->type_name("X");
     onChosen(v, context, [&context, a] { return verify(context, *a); });
 }
 
@@ -131,23 +144,42 @@ void addCalibrateCommand(CLI::App &app, Context &context)
 {
     auto a = std::make_shared<CalibrateArguments>();
     CalibrateRequest &r = a->request;
-    CLI::App *c = app.add_subcommand("calibrate", help("Fit a model's weighting, probabilities and anomaly threshold, and store them in it"));
-    c->add_option("dataset", a->dataset, help("Folder with one folder of held-out images per class"))->required()->type_name("DATASET");
+    CLI::App *c = app.add_subcommand(
+        "calibrate", help("Fit a model's weighting, probabilities and anomaly threshold, and store them in it"));
+    c->add_option("dataset", a->dataset, help("Folder with one folder of held-out images per class"))
+        ->required()
+        ->type_name("DATASET");
     c->add_option("--fit", a->only, help("What to fit; may be repeated (default: all three)"))
         ->check(CLI::IsMember({"weighting", "temperature", "anomaly"}))
         ->type_name("WHAT")
         ->allow_extra_args(false);
-    c->add_option("--limit", r.limit, help("Images per class for probabilities and threshold, 0 = all"))->check(CLI::NonNegativeNumber)->capture_default_str()->type_name("N");
-    c->add_option("--weighting-limit", r.weightingLimit, help("Images per class for the weighting, 0 = all"))->check(CLI::NonNegativeNumber)->capture_default_str()->type_name("N");
-    c->add_option("--specificity", r.specificity, help("Share of normal cells that the anomaly threshold lets pass"))->check(CLI::Range(0.0, 1.0))->capture_default_str()->type_name("X");
-    c->add_option("--anomaly-score", a->score, help("Score of anomalies (default: the model's, else margin)"))->check(CLI::IsMember({"margin", "zeta"}))->type_name("KIND");
-    c->add_option("--class-map", a->classMap, help("JSON file {\"class of the data set\": \"class of the model\"}"))->type_name("FILE");
-    c->add_option("--exclude-class", a->excluded, help("Class of the data set that is left out; may be repeated"))->type_name("CLASS")->allow_extra_args(false);
-    c->add_option("--record", a->record, help("Name of the images in the model's record (default: the folder's)"))->type_name("TEXT");
+    c->add_option("--limit", r.limit, help("Images per class for probabilities and threshold, 0 = all"))
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str()
+        ->type_name("N");
+    c->add_option("--weighting-limit", r.weightingLimit, help("Images per class for the weighting, 0 = all"))
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str()
+        ->type_name("N");
+    c->add_option("--specificity", r.specificity, help("Share of normal cells that the anomaly threshold lets pass"))
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str()
+        ->type_name("X");
+    c->add_option("--anomaly-score", a->score, help("Score of anomalies (default: the model's, else margin)"))
+        ->check(CLI::IsMember({"margin", "zeta"}))
+        ->type_name("KIND");
+    c->add_option("--class-map", a->classMap, help("JSON file {\"class of the data set\": \"class of the model\"}"))
+        ->type_name("FILE");
+    c->add_option("--exclude-class", a->excluded, help("Class of the data set that is left out; may be repeated"))
+        ->type_name("CLASS")
+        ->allow_extra_args(false);
+    c->add_option("--record", a->record, help("Name of the images in the model's record (default: the folder's)"))
+        ->type_name("TEXT");
     addModelFlags(c, a->model);
     addClassifyFlags(c, a->classifier);
-    c->footer(help("The options of the classifier apply to the trials of the weighting alone, which never drop a class; "
-                   "probabilities and threshold are fitted with the model's defaults."));
+    c->footer(
+        help("The options of the classifier apply to the trials of the weighting alone, which never drop a class; "
+             "probabilities and threshold are fitted with the model's defaults."));
     onChosen(c, context, [&context, a] { return calibrate(context, *a); });
 }
 

@@ -26,7 +26,8 @@ Expected<Config> configOf(const TrainArguments &a)
     Config config;
     if (!a.config.empty()) {
         const QString path = toQString(a.config);
-        auto read = readJsonFile(path).and_then([&](const nlohmann::json &json) { return Config::fromJson(json, path); });
+        auto read =
+            readJsonFile(path).and_then([&](const nlohmann::json &json) { return Config::fromJson(json, path); });
         if (!read)
             return read;
         config = *read;
@@ -52,27 +53,33 @@ int train(Context &context, const TrainArguments &a,
     request.resume = a.resume;
     request.excludedClasses = toQStrings(a.excluded);
     const Status status = trainer(request, *config, context.cancel, &context.reporter);
-    if (status && !context.cancel.isCancelled())
-        return kDone;
-    // The trainer saves its state when it is stopped, and calls that a good end; a script must not.
-    if (context.cancel.isCancelled())
-        return report(context, {ErrorCode::Cancelled, text("The training was stopped."),
-                                   text("The same command with --resume goes on.")});
-    return report(context, status.error());
+    return status ? kDone : report(context, status.error()); // stopped by a signal is an error too
 }
 
 CLI::App *addCommon(CLI::App &app, const char *name, const char *description, TrainArguments &a)
 {
     CLI::App *c = app.add_subcommand(name, help(description));
-    c->add_option("dataset", a.dataset, help("Folder with one folder of training images per class"))->required()->type_name("DATASET");
-    c->add_option("--output", a.output, help("Folder of the run: model/, best/, metrics.csv, state"))->required()->type_name("DIR");
-    c->add_option("--val", a.validation, help("Folder with one folder of validation images per class"))->type_name("DIR");
+    c->add_option("dataset", a.dataset, help("Folder with one folder of training images per class"))
+        ->required()
+        ->type_name("DATASET");
+    c->add_option("--output", a.output, help("Folder of the run: model/, best/, metrics.csv, state"))
+        ->required()
+        ->type_name("DIR");
+    c->add_option("--val", a.validation, help("Folder with one folder of validation images per class"))
+        ->type_name("DIR");
     c->add_option("--init", a.init, help("Model folder to start from"))->type_name("DIR");
-    c->add_option("--config", a.config, help("Settings of the training (JSON); the paper's where it is silent"))->type_name("FILE");
+    c->add_option("--config", a.config, help("Settings of the training (JSON); the paper's where it is silent"))
+        ->type_name("FILE");
     c->add_flag("--resume", a.resume, help("Go on where a stopped run was saved"));
-    c->add_option("--exclude-class", a.excluded, help("Class that is left out; may be repeated"))->type_name("CLASS")->allow_extra_args(false);
-    c->add_option("--steps", a.steps, help("Number of steps, instead of the configured one"))->check(CLI::PositiveNumber)->type_name("N");
-    c->add_option("--threads", a.threads, help("Processor threads, 0 = all"))->check(CLI::Range(0, 1024))->type_name("N");
+    c->add_option("--exclude-class", a.excluded, help("Class that is left out; may be repeated"))
+        ->type_name("CLASS")
+        ->allow_extra_args(false);
+    c->add_option("--steps", a.steps, help("Number of steps, instead of the configured one"))
+        ->check(CLI::PositiveNumber)
+        ->type_name("N");
+    c->add_option("--threads", a.threads, help("Processor threads, 0 = all"))
+        ->check(CLI::Range(0, 1024))
+        ->type_name("N");
     return c;
 }
 

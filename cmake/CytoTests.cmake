@@ -3,6 +3,7 @@
 function(cyto_add_test name)
     cmake_parse_arguments(TEST "" "" "SOURCES;LINK" ${ARGN})
     add_executable(test_${name} test_${name}.cpp ${TEST_SOURCES})
+    set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(test_${name} PRIVATE cyto_strict Qt6::Core Qt6::Test ${TEST_LINK})
     target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(test_${name} PRIVATE

@@ -94,8 +94,9 @@ Status makeUsable(const CalibrateRequest &request, const ServiceLoader &load, Ex
         return tl::unexpected<Error>(options.error());
     if (isPositive(service->settings.weighting, options->timestepLow, options->timestepHigh))
         return {};
-    return changeSettings(request.model, [](ModelSettings &s) { setWeighting(s, {1.0, 0.0, 0.0, 0.0, 0.0}); })
-        .and_then([&] { return reload(load, service); });
+    return changeSettings(request.model, [](ModelSettings &s) {
+        setWeighting(s, {1.0, 0.0, 0.0, 0.0, 0.0});
+    }).and_then([&] { return reload(load, service); });
 }
 
 Expected<WeightingFit> weightingOf(const CalibrateRequest &request, const ClassifierService &service,
@@ -174,8 +175,8 @@ AnomalyRule ruleOf(const CalibrateRequest &request, AnomalyScoreKind kind, doubl
 
 } // namespace
 
-Expected<CalibrateResult> calibrateModel(const CalibrateRequest &request, const ServiceLoader &load,
-    const CancelToken &cancel, ProgressSink *sink)
+Expected<CalibrateResult> calibrateModel(
+    const CalibrateRequest &request, const ServiceLoader &load, const CancelToken &cancel, ProgressSink *sink)
 {
     CalibrateResult result;
     const QString record = request.record.isEmpty() ? QDir(QDir::cleanPath(request.dataset)).dirName() : request.record;
@@ -193,8 +194,15 @@ Expected<CalibrateResult> calibrateModel(const CalibrateRequest &request, const 
         if (!fit)
             return tl::unexpected<Error>(fit.error());
         result.weighting = std::move(*fit);
-        const Status saved = changeSettings(
-            request.model, [&](ModelSettings &s) { setWeighting(s, result.weighting->coefficients); });
+        const Status saved = changeSettings(request.model, [&](ModelSettings &s) {
+            setWeighting(s, result.weighting->coefficients);
+            if (s.training.is_null())
+                s.training = nlohmann::json::object();
+            if (s.training.is_object())
+                s.training["weighting"] = {{"fitted_on", record.toStdString()},
+                    {"images_per_class", request.weightingLimit}, {"timesteps", result.weighting->points.size()},
+                    {"relative_error", result.weighting->relativeError}};
+        });
         if (!saved)
             return tl::unexpected<Error>(saved.error());
     }
@@ -213,7 +221,8 @@ Expected<CalibrateResult> calibrateModel(const CalibrateRequest &request, const 
             return tl::unexpected<Error>(fit.error());
         result.temperature = *fit;
         if (fit->atBound && sink)
-            sink->noticed(tr("The probabilities are not well determined: too few of the images are classified wrongly."));
+            sink->noticed(
+                tr("The probabilities are not well determined: too few of the images are classified wrongly."));
     }
     if (request.anomaly) {
         std::vector<double> normal = scored->margins;

@@ -37,7 +37,7 @@ using ServiceLoader = std::function<Expected<ClassifierService>()>;
 
 /// A fitted weighting is saved at once, without the calibration that was fitted with the old one, so
 /// that an interrupted run leaves a model that is true in itself.
-[[nodiscard]] Expected<CalibrateResult> calibrateModel(const CalibrateRequest &request, const ServiceLoader &load,
-    const CancelToken &cancel, ProgressSink *sink);
+[[nodiscard]] Expected<CalibrateResult> calibrateModel(
+    const CalibrateRequest &request, const ServiceLoader &load, const CancelToken &cancel, ProgressSink *sink);
 
 } // namespace cyto

@@ -13,7 +13,9 @@ ClassifierService serviceOf(std::shared_ptr<Engine> engine)
     s.explain = [engine](const auto &image, const auto &targets, const auto &options, const auto &cancel,
                     ProgressSink *sink) { return engine->explain(image, targets, options, cancel, sink); };
     s.generate = [engine](int classIndex, int count, const auto &options, const auto &cancel, ProgressSink *sink,
-                     const auto &handler) { return engine->generate(classIndex, count, options, cancel, sink, handler); };
+                     const auto &handler) {
+        return engine->generate(classIndex, count, options, cancel, sink, handler);
+    };
     return s;
 }
 

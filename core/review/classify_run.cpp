@@ -5,6 +5,7 @@
 #include "review/run_manifest.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -55,8 +56,8 @@ Status compute(ClassifyResult &result, const std::vector<size_t> &left, const Cl
             cancel.cancel(); // nothing more could be kept: it ends here, with the journal's error
     };
     const auto start = std::chrono::steady_clock::now();
-    const Status status
-        = service.classify(ImageSource::files(std::move(paths)), request.options, cancel, sink, handler);
+    const Status status =
+        service.classify(ImageSource::files(std::move(paths)), request.options, cancel, sink, handler);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return journalled ? status : journalled;
 }
@@ -85,12 +86,16 @@ QString journalPath(const QString &output)
     return output + QStringLiteral(".partial");
 }
 
-Expected<ClassifyResult> classifyImages(const ClassifyRequest &request, const ClassifierService &service,
-    const CancelToken &cancel, ProgressSink *sink)
+Expected<ClassifyResult> classifyImages(
+    const ClassifyRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink)
 {
     auto options = resolveOptions(request.options, service.settings.defaults);
     if (!options)
         return tl::unexpected<Error>(options.error());
+    if (!request.scores.isEmpty()
+        && QFileInfo(request.scores).absoluteFilePath() == QFileInfo(request.output).absoluteFilePath())
+        return fail(ErrorCode::InvalidArgument,
+            tr("Predictions and scores cannot both be written to %1.").arg(request.output), tr("Name two files."));
     ClassifyResult result;
     result.options = *options;
     result.identity = runIdentityJson(service.settings, service.modelSha256, *options, request.precision);
@@ -122,12 +127,12 @@ Expected<ClassifyResult> classifyImages(const ClassifyRequest &request, const Cl
             return tl::unexpected<Error>(ended(s.error(), **journal));
 
     const RunStamp stamp {service.modelSha256, options->seed};
-    const Status written
-        = writePredictionTables(request.output, request.scores, result.rows, service.settings.classes, stamp)
-              .and_then([&] {
-                  return writeManifest({request.output, request.scores, result.identity, service.device,
-                      static_cast<qint64>(result.rows.size()), result.failed()});
-              });
+    const Status written =
+        writePredictionTables(request.output, request.scores, result.rows, service.settings.classes, stamp)
+            .and_then([&] {
+                return writeManifest({request.output, request.scores, result.identity, service.device,
+                    static_cast<qint64>(result.rows.size()), result.failed()});
+            });
     if (!written)
         return tl::unexpected<Error>(ended(written.error(), **journal));
     (*journal)->remove();

@@ -35,7 +35,7 @@ struct ClassifyResult {
 
 /// Failed images are rows, not errors. Errors: options, a table that cannot be written, a resumption
 /// that does not fit, cancelled; all but the first leave the journal, so that --resume goes on.
-[[nodiscard]] Expected<ClassifyResult> classifyImages(const ClassifyRequest &request, const ClassifierService &service,
-    const CancelToken &cancel, ProgressSink *sink);
+[[nodiscard]] Expected<ClassifyResult> classifyImages(
+    const ClassifyRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink);
 
 } // namespace cyto

@@ -30,8 +30,8 @@ void paintHeading(QPainter &painter, int width, size_t cells, int page, int page
     painter.setFont(font);
     painter.setPen(kInk);
     const QRect line(kBorder, kBorder, width - 2 * kBorder, 24);
-    const QString title = pages > 1 ? tr("%1 cells, page %2 of %3").arg(cells).arg(page + 1).arg(pages)
-                                    : tr("%1 cells").arg(cells);
+    const QString title =
+        pages > 1 ? tr("%1 cells, page %2 of %3").arg(cells).arg(page + 1).arg(pages) : tr("%1 cells").arg(cells);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
     font.setPixelSize(11);
     font.setBold(false);
@@ -78,8 +78,8 @@ QImage contactSheetPage(const std::vector<PredictionRow> &rows, const ClassSet &
     paintHeading(painter, width, rows.size(), page, contactSheetPages(rows.size(), options), options);
     for (size_t i = first; i < last; ++i) {
         const auto column = static_cast<int>((i - first) % columns), line = static_cast<int>((i - first) / columns);
-        paintContactTile(painter, {kBorder + column * kTileWidth, kBorder + kHeading + line * tileHeight}, rows[i], classes,
-            thumbnail(rows[i]));
+        paintContactTile(painter, {kBorder + column * kTileWidth, kBorder + kHeading + line * tileHeight}, rows[i],
+            classes, thumbnail(rows[i]));
     }
     return image;
 }
@@ -93,9 +93,8 @@ Expected<std::vector<QString>> writeContactSheet(const QString &path, const std:
     const int digits = std::max(2, static_cast<int>(QString::number(pages).size()));
     std::vector<QString> files;
     for (int page = 0; page < pages; ++page) {
-        const QString file = pages == 1
-            ? path
-            : QStringLiteral("%1-%2.png").arg(stem).arg(page + 1, digits, 10, QLatin1Char('0'));
+        const QString file =
+            pages == 1 ? path : QStringLiteral("%1-%2.png").arg(stem).arg(page + 1, digits, 10, QLatin1Char('0'));
         if (Status s = savePng(file, contactSheetPage(rows, classes, page, options)); !s)
             return tl::unexpected<Error>(s.error());
         files.push_back(file);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -124,7 +125,7 @@ private:
     void bars(int top)
     {
         const Prediction &p = *m_row.result;
-        constexpr int nameWidth = 110, valueWidth = 62;
+        constexpr int nameWidth = 132, valueWidth = 52; // "Immature granulocyte", "pruned after 100 trials"
         const int barWidth = m_width - nameWidth - valueWidth - 8;
         double lowest = std::numeric_limits<double>::max(), highest = std::numeric_limits<double>::lowest();
         for (const ClassScore &c : p.classes) {
@@ -149,10 +150,12 @@ private:
                 share = score.probability;
             if (!std::isfinite(share))
                 share = 0.0;
-            m_painter.fillRect(QRect(bar.x(), bar.y(), std::max(1, static_cast<int>(std::lround(share * barWidth))), bar.height()),
+            m_painter.fillRect(
+                QRect(bar.x(), bar.y(), std::max(1, static_cast<int>(std::lround(share * barWidth))), bar.height()),
                 c == p.predicted ? kBar : kOtherBar);
             text(QRect(bar.right() + 4, line.y(), valueWidth, kLine),
-                known ? percent(score.probability) : QString::number(score.score, 'f', 3), 11, kInk, false, Qt::AlignRight);
+                known ? percent(score.probability) : QString::number(score.score, 'f', 3), 11, kInk, false,
+                Qt::AlignRight);
         }
     }
 
@@ -173,8 +176,10 @@ private:
         m_painter.setFont(font);
         m_painter.setPen(kInk);
         const int bottom = m_top + contactTileHeight(m_classes.size()) - 2 * kMargin;
-        m_painter.drawText(QRect(m_left, picture.bottom() + 8, m_width, bottom - picture.bottom() - 8),
-            Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere, m_row.result.error().message);
+        QTextOption wrapped(Qt::AlignLeft | Qt::AlignTop);
+        wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // paths have no blanks
+        m_painter.drawText(QRectF(m_left, picture.bottom() + 8, m_width, bottom - picture.bottom() - 8),
+            m_row.result.error().message, wrapped);
     }
 
     QPainter &m_painter;

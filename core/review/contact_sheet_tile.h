@@ -29,7 +29,7 @@ inline constexpr int kTileWidth = 300, kMargin = 10, kPicture = 120, kLine = 16;
 
 [[nodiscard]] int contactTileHeight(int classes);
 /// Paints into the rectangle that begins at `corner`.
-void paintContactTile(
-    QPainter &painter, const QPoint &corner, const PredictionRow &row, const ClassSet &classes, const QImage &thumbnail);
+void paintContactTile(QPainter &painter, const QPoint &corner, const PredictionRow &row, const ClassSet &classes,
+    const QImage &thumbnail);
 
 } // namespace cyto

@@ -41,8 +41,8 @@ Dataset limited(const Dataset &data, int perClass)
     chosen.classNames = data.classNames;
     const auto limit = static_cast<size_t>(perClass);
     for (auto begin = data.items.begin(); begin != data.items.end();) {
-        const auto end = std::find_if(
-            begin, data.items.end(), [&](const DatasetItem &item) { return item.label != begin->label; });
+        const auto end =
+            std::find_if(begin, data.items.end(), [&](const DatasetItem &item) { return item.label != begin->label; });
         const auto count = static_cast<size_t>(end - begin);
         const size_t take = std::min(limit, count);
         for (size_t i = 0; i < take; ++i)

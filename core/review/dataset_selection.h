@@ -31,7 +31,7 @@ struct ClassMeaning {
 /// One per class of the data set. Errors: a class that the model does not know and that is neither
 /// mapped nor abnormal; an abnormal class or a key of the map that the data set lacks; a map to a
 /// class that the model lacks.
-[[nodiscard]] Expected<std::vector<ClassMeaning>> classMeanings(const Dataset &data, const ClassSet &model,
-    const ClassMap &map, const std::vector<QString> &abnormal);
+[[nodiscard]] Expected<std::vector<ClassMeaning>> classMeanings(
+    const Dataset &data, const ClassSet &model, const ClassMap &map, const std::vector<QString> &abnormal);
 
 } // namespace cyto

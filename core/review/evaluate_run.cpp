@@ -77,7 +77,8 @@ Status addClassification(Json &json, const Judged &judged, const ModelSettings &
         std::int64_t inTruth = 0, inPrediction = 0;
         Json row = Json::array();
         const auto cell = [&](int truth, int predicted) {
-            return m.confusion[static_cast<size_t>(truth) * static_cast<size_t>(classes) + static_cast<size_t>(predicted)];
+            return m
+                .confusion[static_cast<size_t>(truth) * static_cast<size_t>(classes) + static_cast<size_t>(predicted)];
         };
         for (int k = 0; k < classes; ++k) {
             inTruth += cell(c, k);
@@ -88,7 +89,8 @@ Status addClassification(Json &json, const Judged &judged, const ModelSettings &
         names.push_back(settings.classes.at(c).name.toStdString());
         matrix.push_back(row);
         perClass.push_back({{"class", names.back()}, {"images", inTruth}, {"predicted", inPrediction},
-            {"recall", numberOrNull(m.recall[i])}, {"recall_interval", intervalJson(wilsonInterval(cell(c, c), inTruth))},
+            {"recall", numberOrNull(m.recall[i])},
+            {"recall_interval", intervalJson(wilsonInterval(cell(c, c), inTruth))},
             {"precision", numberOrNull(m.precision[i])},
             {"precision_interval", intervalJson(wilsonInterval(cell(c, c), inPrediction))}});
     }
@@ -148,8 +150,8 @@ Status addAnomaly(Json &json, const ClassifyResult &run, const std::vector<int> 
         const auto normal = static_cast<qint64>(negatives.own.size());
         anomaly["threshold"] = settings.anomaly->threshold;
         anomaly["sensitivity"] = share(positives.flagged, positives.own);
-        anomaly["sensitivity_interval"]
-            = intervalJson(wilsonInterval(positives.flagged, static_cast<qint64>(positives.own.size())));
+        anomaly["sensitivity_interval"] =
+            intervalJson(wilsonInterval(positives.flagged, static_cast<qint64>(positives.own.size())));
         anomaly["specificity"] = share(normal - negatives.flagged, negatives.own);
         anomaly["specificity_interval"] = intervalJson(wilsonInterval(normal - negatives.flagged, normal));
     }
@@ -176,8 +178,8 @@ void addCost(Json &json, const ClassifyResult &run)
     json["trials_per_image"] = trials / n;
     // The wall clock tells of this session alone; images of an earlier one count by their own time.
     json["compute_seconds_per_image"] = ms / 1000.0 / n;
-    json["seconds_per_image"]
-        = run.computed() > 0 ? run.seconds / static_cast<double>(run.computed()) : ms / 1000.0 / n;
+    json["seconds_per_image"] =
+        run.computed() > 0 ? run.seconds / static_cast<double>(run.computed()) : ms / 1000.0 / n;
 }
 
 } // namespace
@@ -201,8 +203,8 @@ Expected<Json> metricsOf(const ClassifyResult &run, const std::vector<int> &labe
     return json;
 }
 
-Expected<EvaluateResult> evaluateDataset(const EvaluateRequest &request, const ClassifierService &service,
-    const CancelToken &cancel, ProgressSink *sink)
+Expected<EvaluateResult> evaluateDataset(
+    const EvaluateRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink)
 {
     const auto whole = openDataset(request.dataset);
     if (!whole)

@@ -24,8 +24,8 @@ struct EvaluateResult {
     nlohmann::json metrics; ///< as written
 };
 
-[[nodiscard]] Expected<EvaluateResult> evaluateDataset(const EvaluateRequest &request, const ClassifierService &service,
-    const CancelToken &cancel, ProgressSink *sink);
+[[nodiscard]] Expected<EvaluateResult> evaluateDataset(
+    const EvaluateRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink);
 
 /// What metrics.json says of predictions. @param labels class of the data set, one per row of the run
 [[nodiscard]] Expected<nlohmann::json> metricsOf(const ClassifyResult &run, const std::vector<int> &labels,

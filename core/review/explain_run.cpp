@@ -67,7 +67,8 @@ std::optional<Prediction> existing(const QString &folder, const Json &identity, 
 /// The error of one image, or of the run (cancelled, writing).
 bool endsRun(const Error &error)
 {
-    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Io || error.code == ErrorCode::InvalidArgument;
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Io
+        || error.code == ErrorCode::InvalidArgument;
 }
 
 } // namespace
@@ -94,9 +95,10 @@ Status writeExplanation(const QString &folder, const QString &imagePath, const E
         const QString name = fileNamePart(classes.at(h.target).name) + QStringLiteral(".png");
         const QString direct = QStringLiteral("direct_") + name, overlay = QStringLiteral("overlay_") + name,
                       latent = QStringLiteral("latent_") + name;
-        const Status s = savePng(file(direct), h.direct)
-                             .and_then([&] { return savePng(file(overlay), renderOverlay(e.input, h, limit)); })
-                             .and_then([&] { return savePng(file(latent), renderSignedMap(h.latentMean, kLatentScale)); });
+        const Status s =
+            savePng(file(direct), h.direct)
+                .and_then([&] { return savePng(file(overlay), renderOverlay(e.input, h, limit)); })
+                .and_then([&] { return savePng(file(latent), renderSignedMap(h.latentMean, kLatentScale)); });
         if (!s)
             return s;
         heatmaps.push_back({{"target", classes.at(h.target).name.toStdString()}, {"direct", direct.toStdString()},
@@ -142,7 +144,8 @@ Expected<std::vector<PredictionRow>> explainImages(
         } else {
             row.sha256 = image->sha256;
             const QString folder = explanationFolder(request.output, path, image->sha256);
-            const auto known = request.resume ? existing(folder, identity, service.settings.classes.size()) : std::nullopt;
+            const auto known =
+                request.resume ? existing(folder, identity, service.settings.classes.size()) : std::nullopt;
             if (known) {
                 row.result = *known;
             } else if (auto e = service.explain(*image, *targets, request.options, cancel, inner); !e) {

@@ -1,7 +1,7 @@
 #include "review/model_info.h"
 
-#include "diffusion/model_settings.h"
 #include "diffusion/model_config.h"
+#include "diffusion/model_settings.h"
 #include "diffusion/safetensors_header.h"
 
 #include <QCoreApplication>
@@ -70,6 +70,14 @@ QString textOf(const Json &json)
     return json.is_string() ? QString::fromStdString(json.get<std::string>()) : QString::fromStdString(json.dump());
 }
 
+QString listOf(const Json &list)
+{
+    QStringList items;
+    for (const Json &item : list)
+        items << textOf(item);
+    return items.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Expected<Json> modelInfo(const QString &folder)
@@ -93,8 +101,8 @@ Expected<Json> modelInfo(const QString &folder)
     }
     const QString path = folder + QStringLiteral("/cytodiffusion.json");
     if (QFile::exists(path)) {
-        const auto settings = readJsonFile(path).and_then(
-            [&](const Json &json) { return ModelSettings::fromJson(json, path); });
+        const auto settings =
+            readJsonFile(path).and_then([&](const Json &json) { return ModelSettings::fromJson(json, path); });
         if (!settings)
             return tl::unexpected<Error>(settings.error());
         info["settings"] = settings->toJson();
@@ -104,7 +112,7 @@ Expected<Json> modelInfo(const QString &folder)
 
 QString modelInfoText(const Json &info)
 {
-    const QLocale locale = QLocale::c();
+    const QLocale locale(QLocale::English); // the C locale would not group digits
     QString out;
     const auto line = [&](const QString &name, const QString &value) {
         out += name.leftJustified(18) + value + QLatin1Char('\n');
@@ -116,7 +124,7 @@ QString modelInfoText(const Json &info)
             tr("%1 parameters, %2, %3")
                 .arg(locale.toString(n.at("parameters").get<qint64>()),
                     locale.formattedDataSize(n.at("bytes").get<qint64>(), 1, QLocale::DataSizeSIFormat),
-                    textOf(n.at("types"))));
+                    listOf(n.at("types"))));
     const Json &s = info.at("settings");
     if (s.is_null()) {
         line(tr("Classes"), tr("none: the folder has no cytodiffusion.json, so the model cannot classify"));
@@ -132,9 +140,14 @@ QString modelInfoText(const Json &info)
     line(tr("Weighting"), textOf(s.at("weighting")));
     line(tr("Calibration"), s.contains("calibration") ? textOf(s.at("calibration")) : tr("none: no probabilities"));
     line(tr("Anomaly"), s.contains("anomaly") ? textOf(s.at("anomaly")) : tr("none: no threshold"));
-    for (const char *key : {"training", "evaluation"})
-        if (s.contains(key))
-            line(QLatin1String(key), textOf(s.at(key)));
+    for (const char *key : {"training", "evaluation"}) {
+        if (!s.contains(key))
+            continue;
+        Json record = s.at(key);
+        if (record.is_object())
+            record.erase("config"); // a page of its own; --json has it
+        line(QLatin1String(key), textOf(record));
+    }
     return out;
 }
 

@@ -22,8 +22,8 @@ Status savePng(const QString &path, const QImage &image)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return fail(ErrorCode::Internal,
-            QCoreApplication::translate("Picture", "The picture %1 cannot be encoded.").arg(path));
+        return fail(
+            ErrorCode::Internal, QCoreApplication::translate("Picture", "The picture %1 cannot be encoded.").arg(path));
     return writeWhole(path, bytes);
 }
 

@@ -73,7 +73,8 @@ Status PredictionJournal::load(const Json &identity, int classes, bool resume)
 
 Status PredictionJournal::append(const Json &line)
 {
-    const QByteArray bytes = QByteArray::fromStdString(line.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
+    const QByteArray bytes =
+        QByteArray::fromStdString(line.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
     if (m_file.write(bytes) != bytes.size() || !m_file.flush())
         return fail(ErrorCode::Io, tr("%1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()),
             tr("Check the free space, then continue with --resume."));

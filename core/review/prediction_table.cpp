@@ -39,11 +39,7 @@ CsvRow predictionCsv(const PredictionRow &row, const ClassSet &classes, const Ru
         csv.number(*p.anomalyThreshold).boolean(p.anomalous);
     else
         csv.missing().missing(); // no threshold was fitted: not "normal", but not known
-    return csv.integer(p.trials)
-        .integer(p.evaluations)
-        .number(p.elapsedMs)
-        .text(stamp.modelSha256)
-        .natural(stamp.seed);
+    return csv.integer(p.trials).integer(p.evaluations).number(p.elapsedMs).text(stamp.modelSha256).natural(stamp.seed);
 }
 
 QStringList scoreColumns()
@@ -60,7 +56,11 @@ std::vector<CsvRow> scoreCsv(const PredictionRow &row, const ClassSet &classes)
     for (int c = 0; c < classes.size(); ++c) {
         const ClassScore &score = row.result->classes.at(static_cast<size_t>(c));
         CsvRow line;
-        line.text(row.path).text(classes.at(c).name).number(score.score).number(score.probability).integer(score.trials);
+        line.text(row.path)
+            .text(classes.at(c).name)
+            .number(score.score)
+            .number(score.probability)
+            .integer(score.trials);
         if (score.prunedAt > 0)
             line.integer(score.prunedAt);
         else
@@ -70,8 +70,8 @@ std::vector<CsvRow> scoreCsv(const PredictionRow &row, const ClassSet &classes)
     return lines;
 }
 
-Status writePredictionTables(const QString &predictions, const QString &scores,
-    const std::vector<PredictionRow> &rows, const ClassSet &classes, const RunStamp &stamp)
+Status writePredictionTables(const QString &predictions, const QString &scores, const std::vector<PredictionRow> &rows,
+    const ClassSet &classes, const RunStamp &stamp)
 {
     // Scores first: whoever sees new predictions finds their scores beside them.
     if (!scores.isEmpty()) {

@@ -31,8 +31,8 @@ Json fileRecord(const QString &path)
 
 bool unchanged(const Json &manifest, const char *key, const QString &path)
 {
-    return manifest.contains(key) && manifest.at(key).value("sha256", std::string())
-        == fileSha256(path).toHex().toStdString();
+    return manifest.contains(key)
+        && manifest.at(key).value("sha256", std::string()) == fileSha256(path).toHex().toStdString();
 }
 
 double numberOf(const QString &cell)
@@ -128,7 +128,8 @@ Expected<QHash<QByteArray, Prediction>> finishedPredictions(const QString &predi
     if (!manifest || !manifest->is_object() || !manifest->contains("identity"))
         return fail(ErrorCode::Mismatch,
             tr("%1 cannot be continued: its record %2 is missing, so that its options are not known.")
-                .arg(predictions, manifestPath(predictions)), anew);
+                .arg(predictions, manifestPath(predictions)),
+            anew);
     const QString difference = identityDifference(manifest->at("identity"), identity);
     if (!difference.isEmpty())
         return fail(ErrorCode::Mismatch,

@@ -79,10 +79,7 @@ QString progressText(const Progress &p)
 }
 
 TerminalReporter::TerminalReporter(std::ostream &out, ReportStyle style, std::function<Clock::time_point()> now)
-    : m_out(out)
-    , m_style(style)
-    , m_now(std::move(now))
-    , m_lastShown(m_now())
+    : m_out(out), m_style(style), m_now(std::move(now)), m_lastShown(m_now())
 {
 }
 
@@ -163,10 +160,9 @@ void TerminalReporter::error(const Error &error)
 {
     const std::lock_guard lock(m_mutex);
     const QString text = error.text();
-    print(m_style == ReportStyle::Json
-            ? jsonLine({{"event", "error"}, {"code", errorCodeName(error.code).toStdString()},
-                  {"message", text.toStdString()}})
-            : tr("Error: %1").arg(text));
+    print(m_style == ReportStyle::Json ? jsonLine(
+              {{"event", "error"}, {"code", errorCodeName(error.code).toStdString()}, {"message", text.toStdString()}})
+                                       : tr("Error: %1").arg(text));
     if (m_log)
         m_log("error", text);
 }
@@ -175,9 +171,9 @@ void TerminalReporter::failedInput(const QString &path, const QString &reason)
 {
     const std::lock_guard lock(m_mutex);
     const QString text = tr("Failed: %1: %2").arg(path, reason);
-    print(m_style == ReportStyle::Json ? jsonLine({{"event", "failed"}, {"path", path.toStdString()},
-              {"reason", reason.toStdString()}})
-                                       : text);
+    print(m_style == ReportStyle::Json
+            ? jsonLine({{"event", "failed"}, {"path", path.toStdString()}, {"reason", reason.toStdString()}})
+            : text);
     if (m_log)
         m_log("warning", text);
 }

@@ -23,8 +23,8 @@ struct Classifier {
     int computed = 0;
     std::function<int(const LoadedImage &)> chooser; ///< class of an image; empty = from its hash
 
-    explicit Classifier(const std::vector<QString> &classes = {QStringLiteral("basophil"), QStringLiteral("blast"),
-                            QStringLiteral("monocyte")})
+    explicit Classifier(const std::vector<QString> &classes = {
+                            QStringLiteral("basophil"), QStringLiteral("blast"), QStringLiteral("monocyte")})
     {
         settings.classes = *ClassSet::fromNames(classes);
         settings.calibration = ProbabilityCalibration {0.05, "fake", 10};
@@ -106,8 +106,8 @@ struct Classifier {
             }
             return e;
         };
-        s.generate = [](int classIndex, int count, const Engine::GenerateOptions &, const CancelToken &,
-                         ProgressSink *, const Engine::ImageHandler &handler) -> Status {
+        s.generate = [](int classIndex, int count, const Engine::GenerateOptions &, const CancelToken &, ProgressSink *,
+                         const Engine::ImageHandler &handler) -> Status {
             for (int i = 0; i < count; ++i)
                 handler(i, cv::Mat(8, 8, CV_8UC3, cv::Scalar(classIndex, i, 0)));
             return {};

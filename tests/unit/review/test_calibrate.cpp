@@ -133,7 +133,8 @@ private Q_SLOTS:
             classifier.settings = *ModelSettings::fromJson(*readJsonFile(file), file);
             ClassifierService s = classifier.service();
             const auto inner = s.classify;
-            s.classify = [&, inner](const auto &images, const auto &options, const auto &cancel, auto *sink, const auto &handler) {
+            s.classify = [&, inner](const auto &images, const auto &options, const auto &cancel, auto *sink,
+                             const auto &handler) {
                 return inner(images, options, cancel, sink, [&](size_t i, Expected<Prediction> p) {
                     if (options.keepTrajectory) {
                         // As the engine: without pruning, and weighted by the weighting in force.
@@ -159,6 +160,7 @@ private Q_SLOTS:
         const ModelSettings after = *ModelSettings::fromJson(*readJsonFile(file), file);
         for (size_t i = 0; i < kKnown.size(); ++i)
             QVERIFY(std::abs(after.weighting[i] - kKnown[i]) < 1e-6);
+        QCOMPARE(after.training.at("weighting").at("fitted_on").get<std::string>(), std::string("held_out"));
         QVERIFY(after.calibration);
         QCOMPARE(after.calibration->fittedOn, std::string("held_out"));
         QCOMPARE(after.calibration->images, std::int64_t {12});

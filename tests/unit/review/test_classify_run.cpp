@@ -31,8 +31,7 @@ private Q_SLOTS:
         QVERIFY(m_dir->isValid());
         m_request = {};
         for (int i = 0; i < 6; ++i)
-            m_request.images.push_back(
-                fake::writeImage(m_dir->path(), QStringLiteral("cell%1.png").arg(i), i + 1));
+            m_request.images.push_back(fake::writeImage(m_dir->path(), QStringLiteral("cell%1.png").arg(i), i + 1));
         m_request.output = m_dir->filePath(QStringLiteral("predictions.csv"));
     }
 
@@ -104,7 +103,8 @@ private Q_SLOTS:
         classifier.settings.anomaly.reset();
         ClassifierService service = classifier.service();
         const auto inner = service.classify;
-        service.classify = [&](const auto &images, const auto &options, const auto &cancel, auto *sink, const auto &handler) {
+        service.classify = [&](const auto &images, const auto &options, const auto &cancel, auto *sink,
+                               const auto &handler) {
             return inner(images, options, cancel, sink, [&](size_t i, Expected<Prediction> p) {
                 for (ClassScore &c : p->classes)
                     c.probability = std::nan("");
@@ -190,7 +190,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         for (const bool finished : {false, true})
             for (const char *what : {"trials", "seed", "model_sha256", "temperature", "precision"})
-                QTest::addRow("%s %s", finished ? "finished" : "partial", what) << finished << QString::fromLatin1(what);
+                QTest::addRow("%s %s", finished ? "finished" : "partial", what)
+                    << finished << QString::fromLatin1(what);
     }
     void otherOptionsAreRefused()
     {

@@ -1,8 +1,8 @@
 // Contact sheets: pages, failed tiles, and colours that can be read.
 #include "review/contact_sheet.h"
 
-#include "review/contact_sheet_tile.h"
 #include "fake_classifier.h"
+#include "review/contact_sheet_tile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,7 +122,8 @@ private Q_SLOTS:
             m_dir->filePath(QStringLiteral("one.png")), m_rows, m_classifier.settings.classes, options);
         QVERIFY(one);
         QCOMPARE(one->front(), m_dir->filePath(QStringLiteral("one.png")));
-        QVERIFY(!writeContactSheet(m_dir->filePath(QStringLiteral("no/folder.png")), m_rows, m_classifier.settings.classes, options));
+        QVERIFY(!writeContactSheet(
+            m_dir->filePath(QStringLiteral("no/folder.png")), m_rows, m_classifier.settings.classes, options));
     }
 
     void textCanBeRead()

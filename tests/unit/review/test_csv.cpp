@@ -57,15 +57,19 @@ private Q_SLOTS:
             QSKIP("no python3");
         const QString path = writeTexts(m_dir.filePath(QStringLiteral("p.csv")));
         QProcess p;
-        p.start(python, {QStringLiteral("-c"), QStringLiteral("import csv,json,sys\n"
-            "rows=list(csv.reader(open(sys.argv[1],newline='',encoding='utf-8'),strict=True))\n"
-            "sys.stdout.write(json.dumps(rows))"), path});
+        p.start(python,
+            {QStringLiteral("-c"),
+                QStringLiteral("import csv,json,sys\n"
+                               "rows=list(csv.reader(open(sys.argv[1],newline='',encoding='utf-8'),strict=True))\n"
+                               "sys.stdout.write(json.dumps(rows))"),
+                path});
         QVERIFY(p.waitForFinished());
         QCOMPARE(p.exitCode(), 0);
         const auto rows = nlohmann::json::parse(p.readAllStandardOutput().toStdString());
         QCOMPARE(rows.size(), static_cast<size_t>(kTexts.size()) + 1);
         for (qsizetype i = 0; i < kTexts.size(); ++i)
-            QCOMPARE(QString::fromStdString(rows[static_cast<size_t>(i) + 1][0].get<std::string>()), guardedText(kTexts[i]));
+            QCOMPARE(
+                QString::fromStdString(rows[static_cast<size_t>(i) + 1][0].get<std::string>()), guardedText(kTexts[i]));
     }
 
     void ourReaderReadsIt()
@@ -96,8 +100,16 @@ private Q_SLOTS:
     void numbers()
     {
         CsvRow row;
-        row.number(0.1).number(-2.0).number(std::nan("")).number(INFINITY).number(1e-12).integer(-7).natural(~0ULL)
-            .boolean(true).boolean(false).missing();
+        row.number(0.1)
+            .number(-2.0)
+            .number(std::nan(""))
+            .number(INFINITY)
+            .number(1e-12)
+            .integer(-7)
+            .natural(~0ULL)
+            .boolean(true)
+            .boolean(false)
+            .missing();
         QCOMPARE(row.line(), QByteArray("0.1,-2,,,1e-12,-7,18446744073709551615,1,0,\r\n"));
     }
 

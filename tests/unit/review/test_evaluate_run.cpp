@@ -25,7 +25,8 @@ private Q_SLOTS:
     void numbersAreRight()
     {
         fake::Classifier classifier;
-        answers(classifier, {{QStringLiteral("basophil"), {0, 0, 0, 1}}, {QStringLiteral("blast"), {1, 1, 1, 1, 1, 1, 2, 2}}});
+        answers(classifier,
+            {{QStringLiteral("basophil"), {0, 0, 0, 1}}, {QStringLiteral("blast"), {1, 1, 1, 1, 1, 1, 2, 2}}});
         const auto result = evaluateDataset(m_request, classifier.service(), {}, nullptr);
         QVERIFY(result);
         const auto m = written();
@@ -68,8 +69,8 @@ private Q_SLOTS:
         QStringList names;
         for (const PredictionRow &row : result->run.rows)
             names << row.path.section(QLatin1Char('/'), -2);
-        QCOMPARE(names.join(QLatin1Char(' ')),
-            QStringLiteral("basophil/c0.png basophil/c2.png blast/c0.png blast/c4.png"));
+        QCOMPARE(
+            names.join(QLatin1Char(' ')), QStringLiteral("basophil/c0.png basophil/c2.png blast/c0.png blast/c4.png"));
     }
 
     void abnormalClassGivesAnAuc()
@@ -78,7 +79,8 @@ private Q_SLOTS:
         fake::Classifier classifier;
         ClassifierService service = classifier.service();
         const auto inner = service.classify;
-        service.classify = [&](const auto &images, const auto &options, const auto &cancel, auto *sink, const auto &handler) {
+        service.classify = [&](const auto &images, const auto &options, const auto &cancel, auto *sink,
+                               const auto &handler) {
             return inner(images, options, cancel, sink, [&](size_t i, Expected<Prediction> p) {
                 p->anomalyScore = i >= 12 ? 0.1 : 0.3; // by class, erythroblasts come last
                 p->anomalous = i >= 12;
@@ -100,8 +102,8 @@ private Q_SLOTS:
     {
         add(QStringLiteral("BA"), 2, 401);
         add(QStringLiteral("smudge"), 3, 501);
-        m_request.classMap = fake::writeBytes(
-            m_dir->filePath(QStringLiteral("map.json")), R"({"BA": "basophil", "smudge": null})");
+        m_request.classMap =
+            fake::writeBytes(m_dir->filePath(QStringLiteral("map.json")), R"({"BA": "basophil", "smudge": null})");
         fake::Classifier classifier;
         classifier.chooser = [](const LoadedImage &) { return 0; };
         const auto result = evaluateDataset(m_request, classifier.service(), {}, nullptr);
@@ -159,8 +161,8 @@ private:
     void add(const QString &name, int count, int number)
     {
         for (int i = 0; i < count; ++i)
-            m_numbers[fake::writeImage(m_request.dataset + QLatin1Char('/') + name, QStringLiteral("c%1.png").arg(i), number + i)]
-                = i;
+            m_numbers[fake::writeImage(
+                m_request.dataset + QLatin1Char('/') + name, QStringLiteral("c%1.png").arg(i), number + i)] = i;
     }
 
     /// Predictions by class and number of the image.
@@ -168,8 +170,8 @@ private:
     {
         auto byHash = std::make_shared<std::map<QByteArray, int>>();
         for (const auto &[path, number] : m_numbers)
-            (*byHash)[loadImage(path)->sha256]
-                = byClass.at(path.section(QLatin1Char('/'), -2, -2)).at(static_cast<size_t>(number));
+            (*byHash)[loadImage(path)->sha256] =
+                byClass.at(path.section(QLatin1Char('/'), -2, -2)).at(static_cast<size_t>(number));
         classifier.chooser = [byHash](const LoadedImage &image) { return byHash->at(image.sha256); };
     }
 

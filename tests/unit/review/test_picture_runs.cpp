@@ -41,7 +41,8 @@ private Q_SLOTS:
                 QStringLiteral("direct_basophil.png direct_blast.png direct_monocyte.png explanation.json input.png "
                                "latent_basophil.png latent_blast.png latent_monocyte.png overlay_basophil.png "
                                "overlay_blast.png overlay_monocyte.png scale.png"));
-            const auto json = nlohmann::json::parse(fake::readBytes(folder + QStringLiteral("/explanation.json")).toStdString());
+            const auto json =
+                nlohmann::json::parse(fake::readBytes(folder + QStringLiteral("/explanation.json")).toStdString());
             QCOMPARE(json.at("image_sha256").get<std::string>(), (*rows)[i].sha256.toHex().toStdString());
             QCOMPARE(json.at("heatmaps").size(), size_t {3});
         }
