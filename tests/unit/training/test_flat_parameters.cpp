@@ -33,8 +33,10 @@ private Q_SLOTS:
             b.forward(x).pow(2).mean().backward();
             reference.step();
         }
-        QVERIFY((a.weight - b.weight).abs().max().item<double>() < 1e-6);
-        QVERIFY((a.bias - b.bias).abs().max().item<double>() < 1e-6);
+        const double apart = (a.weight - b.weight).abs().max().item<double>();
+        // Float32 rounds each of 20 steps of 0.01 at about 1e-7.
+        QVERIFY2(apart < 5e-6, qPrintable(QString::number(apart)));
+        QVERIFY((a.bias - b.bias).abs().max().item<double>() < 5e-6);
     }
 
     void clipsTheNormAndIgnoresNaN()

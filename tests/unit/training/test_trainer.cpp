@@ -1,5 +1,6 @@
 // The trainers from end to end on a data set of discs.
 #include "diffusion/checkpoint.h"
+#include "diffusion/safetensors.h"
 #include "training/data_loader.h"
 #include "training/denoiser_trainer.h"
 #include "training_data.h"
