@@ -381,6 +381,5 @@ void TestTrials::optionsAreChecked()
     QCOMPARE(resolveOptions(good, {})->minTrials, 20);
 }
 
-Q_DECLARE_METATYPE(cyto::ClassifyOptions)
 QTEST_APPLESS_MAIN(TestTrials)
 #include "test_trials.moc"
