@@ -109,6 +109,11 @@ int main(int argc, char **argv)
     cli::addModelCommand(app, context);
     addCompletionCommand(app, context);
 
+    // CLI11 would only say that a sub-command is missing, without the word that is none.
+    if (argc > 1 && argv[1][0] != '-' && app.get_subcommands([&](CLI::App *c) { return c->check_name(argv[1]); }).empty()) {
+        std::cerr << '"' << argv[1] << "\" is not a command.\nRun with --help for more information.\n";
+        return cli::kUsage;
+    }
     try {
         app.parse(arguments());
     } catch (const CLI::ParseError &e) {

@@ -38,7 +38,7 @@ Expected<RunFolder> RunFolder::open(const QString &path, bool resume, const nloh
     if (!QDir().mkpath(path + QStringLiteral("/samples")))
         return cannotWrite(path, tr("the folder cannot be made"));
     if (f.hasState() && !resume)
-        return fail(ErrorCode::InvalidArgument, tr("%1 already holds a training run.").arg(path),
+        return fail(ErrorCode::Mismatch, tr("%1 already holds a training run.").arg(path),
             tr("Give --resume to go on with it, or another output folder."));
     if (auto s = writeJsonFile(path + QStringLiteral("/config.json"), config); !s)
         return tl::unexpected<Error>(s.error());
