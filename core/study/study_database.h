@@ -1,0 +1,89 @@
+// A study's database: opening, checking, closing. What is in it is reached through the stores
+// (CellStore, PredictionStore, LabelStore, ReaderStore, ...), each built on a StudyDatabase.
+//
+// Thread-confined: an object and its stores belong to the thread that opened it. Another thread opens
+// its own from ticket(); both share the lock that keeps a second program out.
+#pragma once
+
+#include "study/study_types.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace cyto {
+
+class StudyConnection;
+class StudyLock;
+
+/// Where a study is, and the program's claim on it; may be handed to other threads.
+struct StudyTicket {
+    QString location;
+    std::shared_ptr<StudyLock> lock;
+};
+
+struct NewStudy {
+    QString name;
+    QString sourceFolder; ///< absolute
+    ClassSet labelClasses;
+};
+
+/// Who may not see what, while a blinded session is open on this connection.
+struct BlindScope {
+    SessionId session = 0;
+    ReaderId reader = 0;
+};
+
+class StudyDatabase {
+public:
+    /// Makes a new study. Error where there is one already.
+    /// @param location a file (SQLite) or "postgresql://user:password@host:port/database"
+    [[nodiscard]] static Expected<std::unique_ptr<StudyDatabase>> create(const QString &location, const NewStudy &study);
+    /// Checks integrity and schema; an older schema is brought up to date after a verified backup.
+    /// Errors: NotFound, Corrupt, Unsupported (newer program, or no study), Mismatch (held by another
+    /// program; the message names it).
+    [[nodiscard]] static Expected<std::unique_ptr<StudyDatabase>> open(const QString &location);
+    /// For another thread of this program.
+    [[nodiscard]] static Expected<std::unique_ptr<StudyDatabase>> open(const StudyTicket &ticket);
+    ~StudyDatabase();
+    StudyDatabase(const StudyDatabase &) = delete;
+    StudyDatabase &operator=(const StudyDatabase &) = delete;
+
+    /// The default place of the database of a source folder: in the user's data directory, never in the
+    /// folder itself. The same folder gives the same file.
+    [[nodiscard]] static QString defaultLocation(const QString &sourceFolder);
+
+    [[nodiscard]] StudyTicket ticket() const;
+    [[nodiscard]] QString location() const;
+    [[nodiscard]] Expected<StudyInfo> info() const;
+    /// The source folder was moved: from now on images are read from there.
+    [[nodiscard]] Status setSourceFolder(const QString &absolutePath);
+
+    /// Empty while the study can be written; otherwise why it cannot (disk full, no permission), to be
+    /// shown as it stands. Set by the write that failed; reading goes on.
+    [[nodiscard]] QString readOnlyReason() const;
+    /// Tries to write again (space was made). Error: still read-only.
+    [[nodiscard]] Status retryWriting();
+
+    /// While a scope is set, predictions, other readers' labels, names of slides and files are refused
+    /// or left out by every store on this object: enforced here, not by hiding widgets.
+    void setBlindScope(std::optional<BlindScope> scope);
+    [[nodiscard]] std::optional<BlindScope> blindScope() const;
+
+    /// A small value that outlives the program, for instance where a reader was ("cursor/<reader>").
+    [[nodiscard]] Expected<QString> setting(const QString &key) const; ///< empty when never set
+    [[nodiscard]] Status setSetting(const QString &key, const QString &value);
+
+    /// A verified copy of the whole database (SQLite); replaces nothing. Error: Io, Corrupt.
+    [[nodiscard]] Status backup(const QString &file);
+
+    /// For the stores.
+    [[nodiscard]] StudyConnection &connection() const { return *m_connection; }
+
+private:
+    explicit StudyDatabase(std::unique_ptr<StudyConnection> connection);
+    std::unique_ptr<StudyConnection> m_connection;
+};
+
+} // namespace cyto
