@@ -10,8 +10,10 @@ packages=(
     libtorch-dev libopenblas0-openmp
     # OpenCV: all of it, since its CMake package is in no smaller one
     libopencv-dev
-    # Qt 6: Core, Gui (contact sheets), Test
-    qt6-base-dev
+    # Qt 6: Core, Gui, Widgets, Sql, PrintSupport, Test; icons; translations; plots
+    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev
+    # the study database: SQLite, or PostgreSQL that a laboratory shares (the tests start one); passwords
+    libqt6sql6-sqlite libqt6sql6-psql postgresql libsodium-dev
     # small libraries: command line, log, JSON, expected<T, E>, distributions, benchmarks
     libcli11-dev libspdlog-dev nlohmann-json3-dev libexpected-dev libboost-dev libbenchmark-dev
     # the text on contact sheets

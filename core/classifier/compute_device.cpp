@@ -2,7 +2,9 @@
 
 #include "jobs/available_cores.h"
 
-#include <torch/torch.h>
+#include <ATen/Parallel.h>
+#include <torch/cuda.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -4,7 +4,8 @@
 #include "classifier/progress_reporter.h"
 #include "classifier/scores.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <opencv2/imgproc.hpp>
 

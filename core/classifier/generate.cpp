@@ -4,7 +4,8 @@
 #include "classifier/random_stream.h"
 #include "diffusion/samplers.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 

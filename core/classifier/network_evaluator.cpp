@@ -2,7 +2,9 @@
 
 #include "classifier/weighted_error.h"
 
-#include <torch/torch.h>
+#include <ATen/Parallel.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 // dropped, and when the image is done (method.md 3.4 to 3.6). No LibTorch here.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace cyto {

@@ -5,7 +5,8 @@
 #include "diffusion/safetensors.h"
 #include "diffusion/samplers.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 #include "classifier/weighted_error.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 namespace cyto {
 

@@ -1,6 +1,7 @@
 #include "diffusion/autoencoder.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <functional>
 

@@ -2,7 +2,8 @@
 
 #include "diffusion/weights.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,6 +1,7 @@
 #include "diffusion/layers.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <cmath>
 

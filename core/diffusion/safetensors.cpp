@@ -1,7 +1,8 @@
 #include "diffusion/safetensors.h"
 #include "diffusion/safetensors_p.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QFile>
 #include <QFileInfo>

@@ -5,10 +5,12 @@
 #include "domain/philox.h"
 #include "training/data_loader.h"
 #include "training/flat_parameters.h"
+#include "training/principal_encoder.h"
 #include "training/run_folder.h"
 #include "training/train_common.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 
@@ -19,9 +21,9 @@ namespace cyto {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Training", text);
+    return QCoreApplication::translate("Training", text, comment, n);
 }
 
 struct ReconstructionLoss {
@@ -36,7 +38,12 @@ ReconstructionLoss reconstructionLoss(
 {
     const auto type = network.parameters().front().scalar_type();
     auto generator = at::detail::createCPUGenerator(key);
-    const Posterior posterior = network.encode(images.to(type));
+    Posterior posterior;
+    {
+        // A fixed encoder needs no gradients, and leaving them out saves a third of the step.
+        const torch::AutoGradMode gradients(c.encoder == "learned");
+        posterior = network.encode(images.to(type));
+    }
     const torch::Tensor noise = torch::randn(posterior.mean.sizes(), generator, torch::TensorOptions().dtype(torch::kFloat));
     const torch::Tensor out = network.decode(posterior.sample(noise.to(type))).to(torch::kFloat);
     const torch::Tensor d = out - images;
@@ -140,7 +147,27 @@ Status trainAutoencoder(
     if (!folder)
         return tl::unexpected<Error>(folder.error());
 
-    FlatParameters parameters(*network, trainingType(config.run));
+    const Preprocessing p {config.run.cropFraction, config.run.imageSize};
+    std::vector<torch::Tensor> trained;
+    if (config.encoder == "principal_components") {
+        const auto blocks = measureBlocks(*data, p, static_cast<int>(config.network.downFactor()), cancel);
+        if (!blocks)
+            return tl::unexpected<Error>(blocks.error());
+        const auto components = setPrincipalEncoder(*network, *blocks);
+        if (!components)
+            return tl::unexpected<Error>(components.error());
+        if (sink)
+            sink->noticed(tr("The encoder's %n component(s) leave a mean squared error of %1.", nullptr,
+                static_cast<int>(config.network.latentChannels))
+                              .arg(components->lostVariance, 0, 'g', 4));
+    }
+    for (auto &item : network->named_parameters()) {
+        if (config.encoder == "learned" || !isEncoderParameter(item.key()))
+            trained.push_back(item.value());
+        else
+            item.value().set_data(item.value().to(trainingType(config.run)));
+    }
+    FlatParameters parameters(trained, trainingType(config.run));
     const std::string identity = identityOf(json, *data);
     std::int64_t step = 0;
     if (request.resume && folder->hasState()) {
@@ -151,7 +178,6 @@ Status trainAutoencoder(
         if (auto s = folder->truncateMetrics(step); !s)
             return s;
     }
-    const Preprocessing p {config.run.cropFraction, config.run.imageSize};
     const auto save = [&](std::int64_t nextStep) -> Status {
         if (auto s = parameters.save(folder->statePath(), nextStep, identity); !s)
             return s;

@@ -4,7 +4,8 @@
 #include "imaging/image_file.h"
 
 #include <boost/math/distributions/beta.hpp>
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 

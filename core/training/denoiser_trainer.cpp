@@ -9,7 +9,9 @@
 #include "training/train_common.h"
 #include "training/validation.h"
 
-#include <torch/torch.h>
+#include <ATen/Parallel.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 #include <QFile>

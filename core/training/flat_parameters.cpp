@@ -3,7 +3,8 @@
 #include "diffusion/safetensors.h"
 
 #include <ATen/Parallel.h>
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 
@@ -21,7 +22,12 @@ QString tr(const char *text)
 } // namespace
 
 FlatParameters::FlatParameters(torch::nn::Module &module, torch::ScalarType type)
-    : m_parameters(module.parameters()), m_type(type)
+    : FlatParameters(module.parameters(), type)
+{
+}
+
+FlatParameters::FlatParameters(std::vector<torch::Tensor> parameters, torch::ScalarType type)
+    : m_parameters(std::move(parameters)), m_type(type)
 {
     torch::NoGradGuard noGrad;
     int64_t total = 0;

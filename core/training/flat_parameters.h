@@ -14,6 +14,8 @@ public:
     /// Takes over the parameters of `module`: their values move into the flat vector. In float32 the
     /// parameters become views of it; in bf16 they are rounded copies, refreshed after each step.
     FlatParameters(torch::nn::Module &module, torch::ScalarType type);
+    /// The same for some of a network's parameters; the others stay as they are and are not trained.
+    FlatParameters(std::vector<torch::Tensor> parameters, torch::ScalarType type);
 
     void zeroGradients();
     /// One AdamW step (Loshchilov and Hutter 2019) at `step` = 0, 1, ..., then the moving average.

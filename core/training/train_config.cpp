@@ -206,6 +206,7 @@ void visitAutoencoder(Visitor &v, Config &c)
 {
     v.object("run", [&](auto &r) { visitRun(r, c.run); });
     v.network("vae", c.network);
+    v.field("encoder", c.encoder, {"learned", "principal_components"});
     v.field("training_crop", c.trainingCrop, 0, 4096);
     v.field("l1_weight", c.l1Weight, 0, 1e6);
     v.field("l2_weight", c.l2Weight, 0, 1e6);

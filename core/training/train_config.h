@@ -71,6 +71,9 @@ struct DenoiserConfig {
 struct AutoencoderTrainingConfig {
     RunConfig run;
     AutoencoderConfig network;
+    /// learned: both halves are trained. principal_components: the encoder is set in closed form from
+    /// the training images (principal_encoder.h) and only the decoder is trained.
+    std::string encoder = "learned";
     int trainingCrop = 0; ///< random crops of this size in pixels; 0 = whole input
     double l1Weight = 1.0, l2Weight = 1.0, gradientWeight = 1.0, klWeight = 1e-4;
 

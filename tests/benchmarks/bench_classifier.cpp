@@ -11,7 +11,8 @@
 #include "imaging/scan.h"
 #include "support/tiny_model.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -6,7 +6,9 @@
 #include "diffusion/safetensors.h"
 #include "jobs/available_cores.h"
 
-#include <torch/torch.h>
+#include <ATen/Parallel.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCoreApplication>
 #include <QDir>

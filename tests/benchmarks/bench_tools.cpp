@@ -3,7 +3,8 @@
 #include "support/tiny_model.h"
 
 #include <ATen/record_function.h>
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <atomic>

@@ -5,7 +5,8 @@
 #include "domain/philox.h"
 #include "imaging/image_file.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QCryptographicHash>
 

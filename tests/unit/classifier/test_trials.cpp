@@ -4,7 +4,8 @@
 #include "classifier/trial_plan.h"
 #include "classifier/weighted_error.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QTest>
 

@@ -1,7 +1,8 @@
 #include "training/denoiser_loss.h"
 #include "training_data.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QTest>
 

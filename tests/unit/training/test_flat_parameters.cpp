@@ -1,7 +1,9 @@
 #include "diffusion/layers.h"
 #include "training/flat_parameters.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/optim/adamw.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -5,7 +5,8 @@
 #include "training/denoiser_trainer.h"
 #include "training_data.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QFile>
 #include <QTemporaryDir>
