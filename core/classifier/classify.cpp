@@ -17,8 +17,8 @@ QString tr(const char *text)
 /// One run of Engine::classify.
 class Run {
 public:
-    Run(Engine::Private &p, const ClassifierDefaults &options, const ClassifyOptions &asked,
-        const ImageSource &images, const CancelToken &cancel, ProgressSink *sink, const Engine::ResultHandler &handler)
+    Run(Engine::Private &p, const ClassifierDefaults &options, const ClassifyOptions &asked, const ImageSource &images,
+        const CancelToken &cancel, ProgressSink *sink, const Engine::ResultHandler &handler)
         : m_p(p)
         , m_options(options)
         , m_keepTrajectory(asked.keepTrajectory)
@@ -34,10 +34,11 @@ public:
         Scheduler scheduler(m_evaluator, m_p.model.settings.classes.size(),
             {m_options.trials, m_options.minTrials, m_options.pruneInterval, m_options.pruneP}, m_p.batch);
         m_progress.report(0);
-        const Status status = scheduler.run({.admit = [this](bool wait) { return admit(wait); },
-                                                .finished = [this](size_t index, Expected<TrialTable> t) { finished(index, std::move(t)); },
-                                                .halved = [this](int batch) { halved(batch); },
-                                                .advanced = [this] { m_progress.report(m_done, m_failed); }},
+        const Status status = scheduler.run(
+            {.admit = [this](bool wait) { return admit(wait); },
+                .finished = [this](size_t index, Expected<TrialTable> t) { finished(index, std::move(t)); },
+                .halved = [this](int batch) { halved(batch); },
+                .advanced = [this] { m_progress.report(m_done, m_failed); }},
             cancel);
         m_progress.report(m_done, m_failed, true);
         return status;

@@ -28,7 +28,7 @@ QString tr(const char *text)
 
 QString typeName(torch::ScalarType type)
 {
-    return type == torch::kHalf ? QStringLiteral("f16")
+    return type == torch::kHalf    ? QStringLiteral("f16")
         : type == torch::kBFloat16 ? QStringLiteral("bf16")
                                    : QStringLiteral("f32");
 }
@@ -38,8 +38,7 @@ Expected<torch::Device> parseDevice(const QString &text)
     if (text == QLatin1String("cpu"))
         return torch::Device(torch::kCPU);
     const bool automatic = text == QLatin1String("auto");
-    const QRegularExpressionMatch cuda
-        = QRegularExpression(QStringLiteral("^cuda(?::([0-9]{1,3}))?$")).match(text);
+    const QRegularExpressionMatch cuda = QRegularExpression(QStringLiteral("^cuda(?::([0-9]{1,3}))?$")).match(text);
     if (!automatic && !cuda.hasMatch())
         return fail(ErrorCode::InvalidArgument, tr("The device \"%1\" is not known.").arg(text),
             tr("Set the device to auto, cpu, cuda or cuda:K."));
@@ -53,7 +52,9 @@ Expected<torch::Device> parseDevice(const QString &text)
             tr("Set the device to auto or cpu, or install a driver and a LibTorch built with CUDA."));
     if (index >= count)
         return fail(ErrorCode::InvalidArgument,
-            tr("The device \"%1\" is not available: there are only %n CUDA device(s).").replace(QLatin1String("%n"), QString::number(count)).arg(text),
+            tr("The device \"%1\" is not available: there are only %n CUDA device(s).")
+                .replace(QLatin1String("%n"), QString::number(count))
+                .arg(text),
             tr("Set the device to a smaller number."));
     return torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(index));
 }

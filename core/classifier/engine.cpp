@@ -41,18 +41,19 @@ Expected<ClassifierDefaults> resolveOptions(const ClassifyOptions &options, cons
     ClassifierDefaults r = defaults;
     r.seed = options.seed.value_or(r.seed);
     r.augmentation = options.augmentation.value_or(r.augmentation);
-    const Status checked = take(options.trials, r.trials, 1, kMaxTrials, "trials")
-                               .and_then([&] { return take(options.minTrials, r.minTrials, 1, kMaxTrials, "min-trials"); })
-                               .and_then([&] { return take(options.pruneInterval, r.pruneInterval, 1, kMaxTrials, "prune-interval"); })
-                               .and_then([&] { return take(options.pruneP, r.pruneP, 0.0, 1.0, "prune-p"); })
-                               .and_then([&] { return take(options.encodings, r.encodings, 0, 4096, "encodings"); })
-                               .and_then([&] { return take(options.timestepLow, r.timestepLow, 0, 1e6, "timestep-low"); })
-                               .and_then([&] { return take(options.timestepHigh, r.timestepHigh, 0, 1e6, "timestep-high"); });
+    const Status checked =
+        take(options.trials, r.trials, 1, kMaxTrials, "trials")
+            .and_then([&] { return take(options.minTrials, r.minTrials, 1, kMaxTrials, "min-trials"); })
+            .and_then([&] { return take(options.pruneInterval, r.pruneInterval, 1, kMaxTrials, "prune-interval"); })
+            .and_then([&] { return take(options.pruneP, r.pruneP, 0.0, 1.0, "prune-p"); })
+            .and_then([&] { return take(options.encodings, r.encodings, 0, 4096, "encodings"); })
+            .and_then([&] { return take(options.timestepLow, r.timestepLow, 0, 1e6, "timestep-low"); })
+            .and_then([&] { return take(options.timestepHigh, r.timestepHigh, 0, 1e6, "timestep-high"); });
     if (!checked)
         return tl::unexpected<Error>(checked.error());
     if (r.timestepLow > r.timestepHigh)
-        return fail(ErrorCode::InvalidArgument,
-            tr("The option \"timestep-low\" must not be larger than \"timestep-high\"."));
+        return fail(
+            ErrorCode::InvalidArgument, tr("The option \"timestep-low\" must not be larger than \"timestep-high\"."));
     return r;
 }
 
@@ -66,7 +67,9 @@ ImageSource ImageSource::files(std::vector<QString> paths)
 
 Engine::Private::Private(ClassifierModel m, int wantedBatch)
     : model(std::move(m))
-    , batch(wantedBatch > 0 ? wantedBatch : model.compute.device.is_cuda() ? kCudaBatch : kCpuBatch)
+    , batch(wantedBatch > 0                    ? wantedBatch
+              : model.compute.device.is_cuda() ? kCudaBatch
+                                               : kCpuBatch)
 {
 }
 
@@ -133,10 +136,7 @@ Expected<std::unique_ptr<Engine>> Engine::load(const QString &folder, const Comp
     return engine;
 }
 
-Engine::Engine(std::unique_ptr<Private> p)
-    : m_p(std::move(p))
-{
-}
+Engine::Engine(std::unique_ptr<Private> p) : m_p(std::move(p)) { }
 
 Engine::~Engine() = default;
 

@@ -36,7 +36,8 @@ struct ClassifyOptions {
 };
 
 /// Both with defaults applied and checked. Errors name the option.
-[[nodiscard]] Expected<ClassifierDefaults> resolveOptions(const ClassifyOptions &options, const ClassifierDefaults &defaults);
+[[nodiscard]] Expected<ClassifierDefaults> resolveOptions(
+    const ClassifyOptions &options, const ClassifierDefaults &defaults);
 
 /// What to classify: `count` images, fetched by index in any order and from another thread, each once.
 struct ImageSource {
@@ -92,7 +93,6 @@ public:
         int steps = 50;
         std::uint64_t seed = 0;
         bool dpmSolver = false;
-
     };
     using ImageHandler = std::function<void(int index, const cv::Mat &rgb)>; ///< CV_8UC3
     [[nodiscard]] Status generate(int classIndex, int count, const GenerateOptions &options, const CancelToken &cancel,

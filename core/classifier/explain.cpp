@@ -110,8 +110,8 @@ public:
         const torch::Tensor change = m_sums.mean(target) - m_sums.mean(predicted);
         if (!m_neutral.defined())
             m_neutral = decode(torch::zeros_like(change));
-        const torch::Tensor decoded
-            = (decode(change / vae.config().scalingFactor) - m_neutral).to(torch::kCPU).contiguous();
+        const torch::Tensor decoded =
+            (decode(change / vae.config().scalingFactor) - m_neutral).to(torch::kCPU).contiguous();
         const cv::Size size(m_p.model.preprocessing.size, m_p.model.preprocessing.size);
         Heatmap h {target, predicted, {}, matOf(decoded.mean(0)), matOf(change.mean(0))};
         h.direct = fromPlanarFloat(

@@ -46,8 +46,8 @@ Status Engine::generate(int classIndex, int count, const GenerateOptions &option
     if (classIndex < 0 || classIndex >= m.settings.classes.size())
         return fail(ErrorCode::InvalidArgument, tr("The class to generate is not one of the model's classes."));
     if (options.steps < 1 || options.steps > m.schedule->steps())
-        return fail(ErrorCode::InvalidArgument,
-            tr("The option \"steps\" must lie between 1 and %1.").arg(m.schedule->steps()));
+        return fail(
+            ErrorCode::InvalidArgument, tr("The option \"steps\" must lie between 1 and %1.").arg(m.schedule->steps()));
     if (count < 1 || count > 1'000'000)
         return fail(ErrorCode::InvalidArgument, tr("The option \"count\" must lie between 1 and 1000000."));
     try {
@@ -60,27 +60,27 @@ Status Engine::generate(int classIndex, int count, const GenerateOptions &option
         for (int first = 0; first < count;) {
             const int n = std::min(together, count - first);
             try {
-                const Conditioning conditioning
-                    = m.conditioning(std::vector<int64_t>(static_cast<size_t>(n), classIndex), false);
+                const Conditioning conditioning =
+                    m.conditioning(std::vector<int64_t>(static_cast<size_t>(n), classIndex), false);
                 std::int64_t step = 0;
                 const auto denoiser = [&](const torch::Tensor &z, int64_t t) -> torch::Tensor {
                     if (cancel.isCancelled())
                         return {};
                     progress.report(std::int64_t {first} * options.steps + step++ * n);
-                    const torch::Tensor time = torch::full(
-                        {n}, t, torch::TensorOptions().dtype(torch::kLong).device(m.compute.device));
+                    const torch::Tensor time =
+                        torch::full({n}, t, torch::TensorOptions().dtype(torch::kLong).device(m.compute.device));
                     return m.unet->forward(z.to(m.compute.type), time, conditioning).to(torch::kFloat);
                 };
                 // The sampler's state stays in float32: rounding would add up over the steps.
-                const torch::Tensor start
-                    = startingNoise(m, options.seed, classIndex, first, n).to(m.compute.device);
+                const torch::Tensor start = startingNoise(m, options.seed, classIndex, first, n).to(m.compute.device);
                 const torch::Tensor z = options.dpmSolver ? sampleDpmSolver2M(*m.schedule, timesteps, start, denoiser)
                                                           : sampleDdim(*m.schedule, timesteps, start, denoiser);
                 if (!z.defined())
                     return fail(ErrorCode::Cancelled, tr("Cancelled."));
-                const torch::Tensor images
-                    = m.autoencoder->decode((z / m.autoencoder->config().scalingFactor).to(m.compute.type))
-                          .to(torch::kCPU, torch::kFloat).contiguous();
+                const torch::Tensor images =
+                    m.autoencoder->decode((z / m.autoencoder->config().scalingFactor).to(m.compute.type))
+                        .to(torch::kCPU, torch::kFloat)
+                        .contiguous();
                 if (!images.isfinite().all().item<bool>())
                     return fail(ErrorCode::Internal, tr("The network gave numbers that are not finite."),
                         tr("Check the model with \"model verify\", or use the precision f32."));

@@ -12,8 +12,10 @@ namespace {
 
 using Colour = std::array<double, 3>;
 // ColorBrewer, from the middle outwards: RdBu's blues and PuOr's oranges.
-constexpr std::array<Colour, 5> kBlues {{{247, 247, 247}, {209, 229, 240}, {146, 197, 222}, {67, 147, 195}, {33, 102, 172}}};
-constexpr std::array<Colour, 5> kOranges {{{247, 247, 247}, {254, 224, 182}, {253, 184, 99}, {224, 130, 20}, {179, 88, 6}}};
+constexpr std::array<Colour, 5> kBlues {
+    {{247, 247, 247}, {209, 229, 240}, {146, 197, 222}, {67, 147, 195}, {33, 102, 172}}};
+constexpr std::array<Colour, 5> kOranges {
+    {{247, 247, 247}, {254, 224, 182}, {253, 184, 99}, {224, 130, 20}, {179, 88, 6}}};
 const cv::Scalar kInk(40, 40, 40), kPaper(255, 255, 255), kFrame(0, 114, 178);
 constexpr int kFont = cv::FONT_HERSHEY_SIMPLEX;
 
@@ -123,7 +125,8 @@ cv::Mat renderClassMatrix(std::span<const Explanation> explanations, const std::
     const int rows = static_cast<int>(explanations.size());
     const int columns = classes.size() + 1;
     const bool overlay = picture == HeatmapPicture::Overlay;
-    cv::Mat sheet(kHead + rows * (tile + kGap) + (overlay ? kBar : 0), kLabel + columns * (tile + kGap), CV_8UC3, kPaper);
+    cv::Mat sheet(
+        kHead + rows * (tile + kGap) + (overlay ? kBar : 0), kLabel + columns * (tile + kGap), CV_8UC3, kPaper);
     const auto corner = [&](int row, int column) {
         return cv::Point(kLabel + column * (tile + kGap), kHead + row * (tile + kGap));
     };

@@ -34,7 +34,7 @@ enum class HeatmapPicture { Direct, Overlay };
 /// each class. The predicted class's own tile is framed. Heatmaps that were not asked for stay empty.
 /// @param rowLabels one per explanation, for instance the file or the true class; Latin characters, since
 /// OpenCV's fonts have no others @return CV_8UC3 RGB; empty without explanations
-[[nodiscard]] cv::Mat renderClassMatrix(std::span<const Explanation> explanations, const std::vector<QString> &rowLabels,
-    const ClassSet &classes, HeatmapPicture picture, int tile = 128);
+[[nodiscard]] cv::Mat renderClassMatrix(std::span<const Explanation> explanations,
+    const std::vector<QString> &rowLabels, const ClassSet &classes, HeatmapPicture picture, int tile = 128);
 
 } // namespace cyto

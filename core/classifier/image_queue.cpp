@@ -15,7 +15,8 @@ constexpr auto kCancelPoll = std::chrono::milliseconds(50);
 Error preparationError(const char *what)
 {
     return {ErrorCode::Internal,
-        QCoreApplication::translate("ImageQueue", "The image could not be prepared: %1").arg(QString::fromUtf8(what)), {}};
+        QCoreApplication::translate("ImageQueue", "The image could not be prepared: %1").arg(QString::fromUtf8(what)),
+        {}};
 }
 
 Error memoryError()
@@ -52,13 +53,11 @@ Expected<PreparedImage> prepareImage(
     }
 }
 
-ImageQueue::ImageQueue(const ImageSource &source, const Preprocessing &preprocessing,
-    const ClassifierDefaults &options, const CancelToken &cancel)
-    : m_source(source)
-    , m_preprocessing(preprocessing)
-    , m_options(options)
-    , m_cancel(cancel)
-    , m_thread([this] { work(); })
+ImageQueue::ImageQueue(const ImageSource &source, const Preprocessing &preprocessing, const ClassifierDefaults &options,
+    const CancelToken &cancel)
+    : m_source(source), m_preprocessing(preprocessing), m_options(options), m_cancel(cancel), m_thread([this] {
+        work();
+    })
 {
 }
 

@@ -23,8 +23,8 @@ struct PreparedImage {
 [[nodiscard]] cv::Mat makeView(const cv::Mat &frame, const Preprocessing &preprocessing, const TrialView &view);
 
 /// @param views prepared at once: those that the first round of trials needs
-[[nodiscard]] Expected<PreparedImage> prepareImage(const LoadedImage &image, const Preprocessing &preprocessing,
-    const ClassifierDefaults &options, int views);
+[[nodiscard]] Expected<PreparedImage> prepareImage(
+    const LoadedImage &image, const Preprocessing &preprocessing, const ClassifierDefaults &options, int views);
 
 class ImageQueue {
 public:

@@ -21,8 +21,10 @@ torch::Tensor undoGeometry(const torch::Tensor &latents, const GeometricAugmenta
     // about the centre and with the y axis down. Coordinates run from -1 to 1 on both axes.
     const double a = g.angleDegrees * std::numbers::pi / 180.0;
     const double flip = g.mirror ? -1.0 : 1.0;
-    const torch::Tensor theta = torch::tensor({flip * std::cos(a), std::sin(a), 0.0, -flip * std::sin(a), std::cos(a), 0.0},
-        torch::kFloat).view({1, 2, 3}).to(latents.device());
+    const torch::Tensor theta =
+        torch::tensor({flip * std::cos(a), std::sin(a), 0.0, -flip * std::sin(a), std::cos(a), 0.0}, torch::kFloat)
+            .view({1, 2, 3})
+            .to(latents.device());
     const torch::Tensor grid = torch::affine_grid_generator(
         theta, {1, latents.size(1), latents.size(2), latents.size(3)}, /*align_corners=*/false);
     return torch::grid_sampler(latents, grid.expand({latents.size(0), -1, -1, -1}), /*interpolation_mode=bilinear*/ 0,

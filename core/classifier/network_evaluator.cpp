@@ -74,8 +74,8 @@ Expected<ClassifierModel> ClassifierModel::create(const Checkpoint &checkpoint, 
     bool replicated = true;
     for (int c = 0; c < s.classes.size(); ++c) {
         std::vector<float> values = s.contextOf(c);
-        const torch::Tensor context
-            = torch::from_blob(values.data(), {s.contextRows, s.contextWidth}, torch::kFloat).clone();
+        const torch::Tensor context =
+            torch::from_blob(values.data(), {s.contextRows, s.contextWidth}, torch::kFloat).clone();
         replicated = replicated && torch::equal(context, context.narrow(0, 0, 1).expand_as(context));
         contexts.push_back(context);
     }
@@ -201,8 +201,7 @@ void NetworkEvaluator::encode(std::span<const std::pair<Image *, int>> views)
     });
     const Posterior posterior = m_model.autoencoder->encode(input.to(m_model.compute.device, m_model.compute.type));
     const torch::Tensor mean = posterior.mean.to(torch::kCPU, torch::kFloat).contiguous();
-    const torch::Tensor deviation
-        = torch::exp(0.5 * posterior.logVariance.to(torch::kCPU, torch::kFloat)).contiguous();
+    const torch::Tensor deviation = torch::exp(0.5 * posterior.logVariance.to(torch::kCPU, torch::kFloat)).contiguous();
     const double share = msSince(start) / static_cast<double>(count);
     for (int64_t i = 0; i < count; ++i) {
         const auto &[image, v] = views[static_cast<size_t>(i)];

@@ -8,8 +8,7 @@ namespace {
 constexpr auto kInterval = std::chrono::milliseconds(100);
 }
 
-ProgressReporter::ProgressReporter(ProgressSink *sink, QString task, std::int64_t total)
-    : m_sink(sink)
+ProgressReporter::ProgressReporter(ProgressSink *sink, QString task, std::int64_t total) : m_sink(sink)
 {
     m_progress.task = std::move(task);
     m_progress.total = total;
@@ -27,8 +26,8 @@ void ProgressReporter::report(std::int64_t done, std::int64_t failed, bool last)
     m_progress.done = done;
     m_progress.failed = failed;
     m_progress.perSecond = m_meter.perSecond();
-    m_progress.remainingSeconds
-        = m_meter.remainingSeconds(static_cast<double>(done), static_cast<double>(m_progress.total));
+    m_progress.remainingSeconds =
+        m_meter.remainingSeconds(static_cast<double>(done), static_cast<double>(m_progress.total));
     m_sink->progressed(m_progress);
 }
 

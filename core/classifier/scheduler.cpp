@@ -17,10 +17,7 @@ QString tr(const char *text)
 } // namespace
 
 Scheduler::Scheduler(BatchEvaluator &evaluator, int classes, const TrialRules &rules, int batch)
-    : m_evaluator(evaluator)
-    , m_classes(classes)
-    , m_rules(rules)
-    , m_batch(std::max(1, batch))
+    : m_evaluator(evaluator), m_classes(classes), m_rules(rules), m_batch(std::max(1, batch))
 {
 }
 
@@ -72,8 +69,7 @@ std::vector<Evaluation> Scheduler::pack()
     return batch;
 }
 
-void Scheduler::enter(
-    std::span<const Evaluation> batch, std::span<const double> errors, const Callbacks &callbacks)
+void Scheduler::enter(std::span<const Evaluation> batch, std::span<const double> errors, const Callbacks &callbacks)
 {
     // Evaluations of an image follow each other, in the order of the window.
     size_t k = 0;

@@ -39,8 +39,7 @@ std::vector<int> spreadTimesteps(int n, int low, int high)
         return {(low + high) / 2};
     std::vector<int> t(static_cast<size_t>(n));
     for (int i = 0; i < n; ++i)
-        t[static_cast<size_t>(i)]
-            = low + static_cast<int>(std::lround(static_cast<double>(high - low) * i / (n - 1)));
+        t[static_cast<size_t>(i)] = low + static_cast<int>(std::lround(static_cast<double>(high - low) * i / (n - 1)));
     return t;
 }
 

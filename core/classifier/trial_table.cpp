@@ -23,8 +23,8 @@ void TrialTable::beginRound(int length)
 {
     m_roundEnd = std::min(m_rules.trials, m_roundBegin + std::max(1, length));
     m_missing = (m_roundEnd - m_roundBegin) * static_cast<int>(m_living.size());
-    m_errors.resize(static_cast<size_t>(m_roundEnd) * static_cast<size_t>(m_classes),
-        std::numeric_limits<double>::quiet_NaN());
+    m_errors.resize(
+        static_cast<size_t>(m_roundEnd) * static_cast<size_t>(m_classes), std::numeric_limits<double>::quiet_NaN());
 }
 
 void TrialTable::enter(int trial, int classIndex, double error)

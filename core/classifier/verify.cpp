@@ -35,10 +35,7 @@ double largestDifference(const torch::Tensor &a, const torch::Tensor &b)
 class Verifier {
 public:
     Verifier(const Checkpoint &checkpoint, const TensorFile &reference)
-        : m_model(checkpoint)
-        , m_reference(reference)
-    {
-    }
+        : m_model(checkpoint), m_reference(reference) { }
 
     std::vector<TensorDifference> run()
     {
@@ -53,14 +50,16 @@ public:
         check("decoded", {"latent_mean"}, [&] { return m_model.autoencoder->decode(get("latent_mean")); });
         for (const char *kind : {"replicated", "general"}) {
             const std::string context = std::string("context_") + kind;
-            check(std::string("noise_pred_") + kind, {"sample", "timestep", context},
-                [&] { return unet.forward(get("sample"), get("timestep"), {{}, get(context)}); });
+            check(std::string("noise_pred_") + kind, {"sample", "timestep", context}, [&] {
+                return unet.forward(get("sample"), get("timestep"), {{}, get(context)});
+            });
         }
         if (has({"sample", "timestep", "context_replicated"})) {
             const torch::Tensor context = get("context_replicated");
             const torch::Tensor general = unet.forward(get("sample"), get("timestep"), {{}, context});
             const torch::Tensor row = context.select(1, 0).contiguous();
-            add("replicated_shortcut", largestDifference(general, unet.forward(get("sample"), get("timestep"), {row, {}})));
+            add("replicated_shortcut",
+                largestDifference(general, unet.forward(get("sample"), get("timestep"), {row, {}})));
         } else {
             m_result.push_back({QStringLiteral("replicated_shortcut"), 0.0, false});
         }

@@ -39,8 +39,8 @@ torch::Tensor circularMask(int64_t height, int64_t width, double radiusFraction)
 
 std::vector<double> maskedSquaredErrors(const torch::Tensor &difference, const torch::Tensor &mask)
 {
-    const torch::Tensor sums
-        = (difference.square() * mask).flatten(1).sum(1, /*keepdim=*/false, torch::kDouble).to(torch::kCPU).contiguous();
+    const torch::Tensor sums =
+        (difference.square() * mask).flatten(1).sum(1, /*keepdim=*/false, torch::kDouble).to(torch::kCPU).contiguous();
     const auto *values = sums.data_ptr<double>();
     return {values, values + sums.numel()};
 }

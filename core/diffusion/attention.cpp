@@ -68,8 +68,7 @@ Attention::Attention(int64_t channels, int64_t contextChannels, int64_t heads, b
 
 torch::Tensor Attention::selfAttention(const torch::Tensor &x) const
 {
-    return m_out->forward(
-        multiHeadAttention(m_q->forward(x), m_k->forward(x), m_v->forward(x), m_heads, m_upcast));
+    return m_out->forward(multiHeadAttention(m_q->forward(x), m_k->forward(x), m_v->forward(x), m_heads, m_upcast));
 }
 
 torch::Tensor Attention::crossAttention(const torch::Tensor &x, const Conditioning &c) const
@@ -143,8 +142,7 @@ PixelAttention::PixelAttention(int64_t channels, int64_t groups, double eps)
 torch::Tensor PixelAttention::forward(const torch::Tensor &x) const
 {
     const torch::Tensor h = m_norm->forward(x).flatten(2).transpose(1, 2);
-    const torch::Tensor a
-        = m_out->forward(multiHeadAttention(m_q->forward(h), m_k->forward(h), m_v->forward(h), 1));
+    const torch::Tensor a = m_out->forward(multiHeadAttention(m_q->forward(h), m_k->forward(h), m_v->forward(h), 1));
     return a.transpose(1, 2).reshape(x.sizes()) + x;
 }
 

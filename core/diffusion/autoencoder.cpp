@@ -76,15 +76,17 @@ private:
     }
     void addDownsample(const std::shared_ptr<ModuleGroup> &block, int64_t channels)
     {
-        auto conv = block->group("downsamplers")->group("0")->add(
-            "conv", std::make_shared<Conv2d>(channels, channels, 3, 2, 0));
-        m_steps.emplace_back(
-            [conv](const torch::Tensor &x) { return conv->forward(torch::constant_pad_nd(x, {0, 1, 0, 1})); });
+        auto conv = block->group("downsamplers")
+                        ->group("0")
+                        ->add("conv", std::make_shared<Conv2d>(channels, channels, 3, 2, 0));
+        m_steps.emplace_back([conv](const torch::Tensor &x) {
+            return conv->forward(torch::constant_pad_nd(x, {0, 1, 0, 1}));
+        });
     }
     void addUpsample(const std::shared_ptr<ModuleGroup> &block, int64_t channels)
     {
-        auto conv = block->group("upsamplers")->group("0")->add(
-            "conv", std::make_shared<Conv2d>(channels, channels, 3, 1, 1));
+        auto conv =
+            block->group("upsamplers")->group("0")->add("conv", std::make_shared<Conv2d>(channels, channels, 3, 1, 1));
         m_steps.emplace_back([conv](const torch::Tensor &x) {
             return conv->forward(torch::upsample_nearest2d(x, torch::IntArrayRef {2 * x.size(2), 2 * x.size(3)}));
         });
@@ -95,8 +97,7 @@ private:
         const int64_t c = config.blockOutChannels.back();
         addResnet(mid, 0, c, c);
         if (config.midAttention) {
-            auto attention
-                = mid->group("attentions")->add("0", std::make_shared<PixelAttention>(c, m_groups, kEps));
+            auto attention = mid->group("attentions")->add("0", std::make_shared<PixelAttention>(c, m_groups, kEps));
             m_steps.emplace_back([attention](const torch::Tensor &x) { return attention->forward(x); });
         }
         addResnet(mid, 1, c, c);

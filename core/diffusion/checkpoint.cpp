@@ -121,14 +121,17 @@ Status saveCheckpoint(const QString &folder, const Checkpoint &c, torch::ScalarT
             return fail(ErrorCode::Io, tr("The folder %1 cannot be made.").arg(folder),
                 tr("Check the permissions and the free space."));
     const auto weights = [&](const char *sub, const torch::nn::Module &m) {
-        return writeSafetensors(
-            folder + QLatin1Char('/') + QLatin1String(sub) + QLatin1Char('/') + kWeightsStem + QStringLiteral(".safetensors"),
+        return writeSafetensors(folder + QLatin1Char('/') + QLatin1String(sub) + QLatin1Char('/') + kWeightsStem
+                + QStringLiteral(".safetensors"),
             exportWeights(m, type), {{"format", "pt"}});
     };
-    const nlohmann::json index {{"_class_name", "StableDiffusionPipeline"}, {"scheduler", {"diffusers", "DDIMScheduler"}},
-        {"unet", {"diffusers", "UNet2DConditionModel"}}, {"vae", {"diffusers", "AutoencoderKL"}}};
+    const nlohmann::json index {{"_class_name", "StableDiffusionPipeline"},
+        {"scheduler", {"diffusers", "DDIMScheduler"}}, {"unet", {"diffusers", "UNet2DConditionModel"}},
+        {"vae", {"diffusers", "AutoencoderKL"}}};
     return writeJsonFile(folder + QStringLiteral("/unet/config.json"), c.unet->config().toJson())
-        .and_then([&] { return writeJsonFile(folder + QStringLiteral("/vae/config.json"), c.autoencoder->config().toJson()); })
+        .and_then([&] {
+            return writeJsonFile(folder + QStringLiteral("/vae/config.json"), c.autoencoder->config().toJson());
+        })
         .and_then([&] {
             return writeJsonFile(
                 folder + QStringLiteral("/scheduler/scheduler_config.json"), c.schedule->config().toJson());
@@ -145,7 +148,8 @@ Expected<QString> weightsHash(const QString &folder)
     QStringList files;
     for (const char *sub : {"scheduler", "unet", "vae"}) {
         const QDir dir(root.filePath(QLatin1String(sub)));
-        for (const QString &name : dir.entryList({QStringLiteral("*.json"), QStringLiteral("*.safetensors")}, QDir::Files))
+        for (const QString &name :
+            dir.entryList({QStringLiteral("*.json"), QStringLiteral("*.safetensors")}, QDir::Files))
             files << QLatin1String(sub) + QLatin1Char('/') + name;
     }
     files.sort();

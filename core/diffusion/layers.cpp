@@ -27,8 +27,7 @@ torch::Tensor Conv2d::forward(const torch::Tensor &x) const
     return torch::conv2d(x, weight, bias, m_stride, m_padding);
 }
 
-Linear::Linear(int64_t in, int64_t out, bool withBias)
-    : weight(register_parameter("weight", torch::empty({out, in})))
+Linear::Linear(int64_t in, int64_t out, bool withBias) : weight(register_parameter("weight", torch::empty({out, in})))
 {
     if (withBias)
         bias = register_parameter("bias", torch::empty({out}));
@@ -65,8 +64,7 @@ torch::Tensor LayerNorm::forward(const torch::Tensor &x) const
     return torch::layer_norm(x, {m_channels}, weight, bias, m_eps);
 }
 
-ResnetBlock::ResnetBlock(
-    int64_t in, int64_t out, int64_t timeChannels, int64_t groups, double eps, bool scaleShift)
+ResnetBlock::ResnetBlock(int64_t in, int64_t out, int64_t timeChannels, int64_t groups, double eps, bool scaleShift)
     : m_norm1(register_module("norm1", std::make_shared<GroupNorm>(groups, in, eps)))
     , m_norm2(register_module("norm2", std::make_shared<GroupNorm>(groups, out, eps)))
     , m_conv1(register_module("conv1", std::make_shared<Conv2d>(in, out, 3, 1, 1)))
@@ -96,7 +94,8 @@ torch::Tensor ResnetBlock::forward(const torch::Tensor &x, const torch::Tensor &
 namespace {
 bool endsResidualBranch(const std::string &name)
 {
-    for (const char *last : {"conv2.weight", "proj_out.weight", "to_out.0.weight", "ff.net.2.weight", "proj_attn.weight"})
+    for (const char *last :
+        {"conv2.weight", "proj_out.weight", "to_out.0.weight", "ff.net.2.weight", "proj_attn.weight"})
         if (name.size() >= std::char_traits<char>::length(last)
             && name.compare(name.size() - std::char_traits<char>::length(last), std::string::npos, last) == 0)
             return true;

@@ -104,7 +104,8 @@ public:
             value.assign(blocks, value.empty() ? 1 : value.front());
         if (value.size() != blocks)
             refuse(tr("%1: \"%2\" must have one entry for each of the %3 blocks.")
-                       .arg(m_file, QLatin1String(key)).arg(blocks));
+                       .arg(m_file, QLatin1String(key))
+                       .arg(blocks));
         for (const int64_t v : value)
             if (v < 1)
                 refuse(tr("%1: \"%2\" must be positive.").arg(m_file, QLatin1String(key)));
@@ -125,7 +126,8 @@ public:
         if (m_json.is_object())
             for (const auto &item : m_json.items())
                 if (item.key().rfind('_', 0) != 0 && !m_seen.contains(item.key()) && !item.value().is_null())
-                    refuse(tr("%1: the field \"%2\" is not supported.").arg(m_file, QString::fromStdString(item.key())));
+                    refuse(
+                        tr("%1: the field \"%2\" is not supported.").arg(m_file, QString::fromStdString(item.key())));
         if (!m_ok)
             return tl::unexpected<Error>(m_error);
         return {};
@@ -191,13 +193,13 @@ Expected<UNetConfig> UNetConfig::fromJson(const Json &json, const QString &file)
     c.downAttention = blockKinds(f, "down_block_types",
         {"CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "DownBlock2D"}, "DownBlock2D",
         "CrossAttnDownBlock2D");
-    c.upAttention = blockKinds(f, "up_block_types",
-        {"UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D"}, "UpBlock2D",
-        "CrossAttnUpBlock2D");
+    c.upAttention =
+        blockKinds(f, "up_block_types", {"UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D"},
+            "UpBlock2D", "CrossAttnUpBlock2D");
     const size_t blocks = c.blockOutChannels.size();
     if (f.ok() && (c.downAttention.size() != blocks || c.upAttention.size() != blocks))
-        f.refuse(tr("%1: \"down_block_types\", \"up_block_types\" and \"block_out_channels\" differ in length.")
-                     .arg(file));
+        f.refuse(
+            tr("%1: \"down_block_types\", \"up_block_types\" and \"block_out_channels\" differ in length.").arg(file));
     if (json.is_object() && json.contains("mid_block_type") && json.at("mid_block_type").is_null())
         c.midBlock = MidBlock::None;
     f.only("mid_block_type", {"UNetMidBlock2DCrossAttn", nullptr});
@@ -273,10 +275,9 @@ Json UNetConfig::toJson() const
         {"cross_attention_dim", crossAttentionDim}, {"down_block_types", down},
         {"downsample_padding", downsamplePadding}, {"flip_sin_to_cos", flipSinToCos}, {"freq_shift", freqShift},
         {"in_channels", inChannels}, {"layers_per_block", layersPerBlock}, {"mid_block_scale_factor", 1},
-        {"mid_block_type", mid}, {"norm_eps", normEps}, {"norm_num_groups", normGroups},
-        {"out_channels", outChannels}, {"resnet_time_scale_shift", scaleShift ? "scale_shift" : "default"},
-        {"sample_size", sampleSize}, {"up_block_types", up}, {"upcast_attention", upcastAttention},
-        {"use_linear_projection", linearProjection}};
+        {"mid_block_type", mid}, {"norm_eps", normEps}, {"norm_num_groups", normGroups}, {"out_channels", outChannels},
+        {"resnet_time_scale_shift", scaleShift ? "scale_shift" : "default"}, {"sample_size", sampleSize},
+        {"up_block_types", up}, {"upcast_attention", upcastAttention}, {"use_linear_projection", linearProjection}};
 }
 
 Expected<AutoencoderConfig> AutoencoderConfig::fromJson(const Json &json, const QString &file)
@@ -291,10 +292,10 @@ Expected<AutoencoderConfig> AutoencoderConfig::fromJson(const Json &json, const 
     checkChannels(f, c.blockOutChannels, c.normGroups, 6);
     const size_t blocks = c.blockOutChannels.size();
     if (f.ok()) {
-        const auto down = blockKinds(f, "down_block_types",
-            std::vector<std::string>(blocks, "DownEncoderBlock2D"), "DownEncoderBlock2D", "DownEncoderBlock2D");
-        const auto up = blockKinds(f, "up_block_types",
-            std::vector<std::string>(blocks, "UpDecoderBlock2D"), "UpDecoderBlock2D", "UpDecoderBlock2D");
+        const auto down = blockKinds(f, "down_block_types", std::vector<std::string>(blocks, "DownEncoderBlock2D"),
+            "DownEncoderBlock2D", "DownEncoderBlock2D");
+        const auto up = blockKinds(f, "up_block_types", std::vector<std::string>(blocks, "UpDecoderBlock2D"),
+            "UpDecoderBlock2D", "UpDecoderBlock2D");
         if (down.size() != blocks || up.size() != blocks)
             f.refuse(tr("%1: \"down_block_types\", \"up_block_types\" and \"block_out_channels\" differ in length.")
                          .arg(file));

@@ -30,7 +30,8 @@ struct BadField {
 
 class Reader {
 public:
-    Reader(const Json &json, QString file, QString where) : m_json(json), m_file(std::move(file)), m_where(std::move(where))
+    Reader(const Json &json, QString file, QString where)
+        : m_json(json), m_file(std::move(file)), m_where(std::move(where))
     {
         if (!json.is_object())
             throw BadField {tr("%1: \"%2\" must be a JSON object.").arg(m_file, m_where)};
@@ -93,8 +94,9 @@ ClassSet readClasses(const Reader &r)
                 ? QString::fromStdString(item.at(key).get<std::string>())
                 : QString();
         };
-        classes.push_back(item.is_string() ? CellClass {QString::fromStdString(item.get<std::string>()), {}, {}, {}}
-                                           : CellClass {textOf("name"), textOf("display_name"), textOf("snomed"), textOf("loinc")});
+        classes.push_back(item.is_string()
+                ? CellClass {QString::fromStdString(item.get<std::string>()), {}, {}, {}}
+                : CellClass {textOf("name"), textOf("display_name"), textOf("snomed"), textOf("loinc")});
     }
     auto set = ClassSet::create(std::move(classes));
     if (!set)
@@ -222,7 +224,8 @@ Json ModelSettings::toJson() const
         list.push_back(item);
     }
     Json json {{"format_version", kFormatVersion}, {"classes", list},
-        {"preprocessing", {{"crop_fraction", cropFraction}, {"size", imageSize}, {"normalisation", "minus_one_to_one"}}},
+        {"preprocessing",
+            {{"crop_fraction", cropFraction}, {"size", imageSize}, {"normalisation", "minus_one_to_one"}}},
         {"conditioning", {{"rows", contextRows}, {"width", contextWidth}}},
         {"mask_radius_fraction", maskRadiusFraction}, {"weighting", weighting},
         {"classifier",

@@ -28,8 +28,7 @@ double NoiseSchedule::minSnrWeight(int64_t t, double gamma) const
     return std::min(s, gamma) / s;
 }
 
-torch::Tensor NoiseSchedule::addNoise(
-    const torch::Tensor &z0, const torch::Tensor &noise, const torch::Tensor &t) const
+torch::Tensor NoiseSchedule::addNoise(const torch::Tensor &z0, const torch::Tensor &noise, const torch::Tensor &t) const
 {
     const torch::Tensor a = m_alphasCumprod.to(t.device()).index_select(0, t).to(z0.device()).view({-1, 1, 1, 1});
     return (a.sqrt().to(z0.scalar_type()) * z0) + ((1.0 - a).sqrt().to(z0.scalar_type()) * noise);

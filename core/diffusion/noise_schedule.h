@@ -20,7 +20,8 @@ public:
     /// min(SNR, gamma) / SNR (Hang et al. 2023).
     [[nodiscard]] double minSnrWeight(int64_t t, double gamma = 5.0) const;
     /// sqrt(alpha_bar_t) z0 + sqrt(1 - alpha_bar_t) eps. @param t int64 [B], on any device
-    [[nodiscard]] torch::Tensor addNoise(const torch::Tensor &z0, const torch::Tensor &noise, const torch::Tensor &t) const;
+    [[nodiscard]] torch::Tensor addNoise(
+        const torch::Tensor &z0, const torch::Tensor &noise, const torch::Tensor &t) const;
 
 private:
     ScheduleConfig m_config;

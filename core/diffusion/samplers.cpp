@@ -28,7 +28,7 @@ torch::Tensor sampleDdim(
             return {};
         const int64_t previous = t - stride;
         const double a = schedule.alphaBar(t);
-        const double b = previous >= 0 ? schedule.alphaBar(previous)
+        const double b = previous >= 0        ? schedule.alphaBar(previous)
             : schedule.config().setAlphaToOne ? 1.0
                                               : schedule.alphaBar(0);
         const torch::Tensor x0 = (z - std::sqrt(1.0 - a) * eps) / std::sqrt(a);

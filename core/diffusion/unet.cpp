@@ -66,9 +66,10 @@ void UNet::addResnet(const std::shared_ptr<ModuleGroup> &group, int index, int64
 
 void UNet::addTransformer(const std::shared_ptr<ModuleGroup> &group, int index, int64_t channels, int64_t heads)
 {
-    auto transformer = group->group("attentions")->add(std::to_string(index),
-        std::make_shared<SpatialTransformer>(channels, m_config.crossAttentionDim, heads, m_config.normGroups,
-            m_config.linearProjection, m_config.upcastAttention));
+    auto transformer = group->group("attentions")
+                           ->add(std::to_string(index),
+                               std::make_shared<SpatialTransformer>(channels, m_config.crossAttentionDim, heads,
+                                   m_config.normGroups, m_config.linearProjection, m_config.upcastAttention));
     m_steps.push_back({[transformer](UNetState &s, const Conditioning &) {
         s.residual = s.h;
         s.h = transformer->enter(s.residual);
@@ -100,8 +101,9 @@ void UNet::buildDown(const std::shared_ptr<ModuleGroup> &blocks)
         }
         if (b + 1 < channels.size()) {
             const int64_t padding = m_config.downsamplePadding;
-            auto conv = block->group("downsamplers")->group("0")->add(
-                "conv", std::make_shared<Conv2d>(out, out, 3, 2, padding));
+            auto conv = block->group("downsamplers")
+                            ->group("0")
+                            ->add("conv", std::make_shared<Conv2d>(out, out, 3, 2, padding));
             m_steps.push_back({[conv, padding](UNetState &s, const Conditioning &) {
                 // Without padding of its own the convolution pads right and below, as diffusers does.
                 s.h = conv->forward(padding == 0 ? torch::constant_pad_nd(s.h, {0, 1, 0, 1}) : s.h);
@@ -128,7 +130,8 @@ void UNet::buildUp(const std::shared_ptr<ModuleGroup> &blocks)
                 addTransformer(block, layer, out, heads[b]);
         }
         if (b + 1 < channels.size()) {
-            auto conv = block->group("upsamplers")->group("0")->add("conv", std::make_shared<Conv2d>(out, out, 3, 1, 1));
+            auto conv =
+                block->group("upsamplers")->group("0")->add("conv", std::make_shared<Conv2d>(out, out, 3, 1, 1));
             m_steps.push_back({[conv](UNetState &s, const Conditioning &) {
                 // The skip that comes next fixes the size, so that odd latents (45 x 45) work.
                 const torch::Tensor &skip = s.skips.back();

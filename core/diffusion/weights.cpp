@@ -20,8 +20,8 @@ QString tr(const char *text)
 /// The name under which older diffusers files hold a parameter, or empty.
 std::string olderName(const std::string &name)
 {
-    static const std::array<std::pair<std::string, std::string>, 4> kRenamed {{{".to_q.", ".query."},
-        {".to_k.", ".key."}, {".to_v.", ".value."}, {".to_out.0.", ".proj_attn."}}};
+    static const std::array<std::pair<std::string, std::string>, 4> kRenamed {
+        {{".to_q.", ".query."}, {".to_k.", ".key."}, {".to_v.", ".value."}, {".to_out.0.", ".proj_attn."}}};
     for (const auto &[now, then] : kRenamed)
         if (const auto at = name.rfind(now); at != std::string::npos)
             return name.substr(0, at) + then + name.substr(at + now.size());
@@ -38,8 +38,7 @@ std::vector<int64_t> withoutTrailingOnes(torch::IntArrayRef sizes)
 
 } // namespace
 
-Status loadWeights(
-    torch::nn::Module &module, const TensorFile &file, const QString &fileName, torch::ScalarType type)
+Status loadWeights(torch::nn::Module &module, const TensorFile &file, const QString &fileName, torch::ScalarType type)
 {
     torch::NoGradGuard noGrad;
     std::set<std::string> used;
@@ -69,7 +68,8 @@ Status loadWeights(
                 tr("%1: the tensor \"%2\" does not hold floating-point numbers.")
                     .arg(fileName, QString::fromStdString(name)));
         // A new tensor in place of the empty one, which was never touched and cost no memory.
-        p.set_data(stored->reshape(p.sizes()).to(torch::TensorOptions().dtype(type), false, /*copy=*/true).contiguous());
+        p.set_data(
+            stored->reshape(p.sizes()).to(torch::TensorOptions().dtype(type), false, /*copy=*/true).contiguous());
         file.release(name);
     }
     for (const std::string &name : file.names())

@@ -1,8 +1,8 @@
 #include "training/denoiser_trainer.h"
 
 #include "diffusion/checkpoint.h"
-#include "imaging/image_file.h"
 #include "domain/philox.h"
+#include "imaging/image_file.h"
 #include "training/data_loader.h"
 #include "training/flat_parameters.h"
 #include "training/principal_encoder.h"
@@ -44,7 +44,8 @@ ReconstructionLoss reconstructionLoss(
         const torch::AutoGradMode gradients(c.encoder == "learned");
         posterior = network.encode(images.to(type));
     }
-    const torch::Tensor noise = torch::randn(posterior.mean.sizes(), generator, torch::TensorOptions().dtype(torch::kFloat));
+    const torch::Tensor noise =
+        torch::randn(posterior.mean.sizes(), generator, torch::TensorOptions().dtype(torch::kFloat));
     const torch::Tensor out = network.decode(posterior.sample(noise.to(type))).to(torch::kFloat);
     const torch::Tensor d = out - images;
     ReconstructionLoss loss;
@@ -183,8 +184,13 @@ Status trainAutoencoder(
             return s;
         const FlatParameters::UseAverage average(parameters);
         RunConfig plain = config.run;
-        plain.augmentation = {.mirror = false, .rotate = false, .brightness = 0, .contrast = 0, .saturation = 0,
-            .hue = 0, .randAugmentOps = 0};
+        plain.augmentation = {.mirror = false,
+            .rotate = false,
+            .brightness = 0,
+            .contrast = 0,
+            .saturation = 0,
+            .hue = 0,
+            .randAugmentOps = 0};
         DataLoader measuring(*data, plain, {.preprocessing = p}, 0);
         const auto scaling = measureScaling(*network, measuring);
         if (!scaling)
@@ -218,7 +224,8 @@ Status trainAutoencoder(
             if (!batch)
                 return tl::unexpected<Error>(batch.error());
             parameters.zeroGradients();
-            const auto loss = reconstructionLoss(*network, config, batch->images, mixKey(config.run.seed, static_cast<std::uint64_t>(step)));
+            const auto loss = reconstructionLoss(
+                *network, config, batch->images, mixKey(config.run.seed, static_cast<std::uint64_t>(step)));
             loss.total.backward();
             const double norm = parameters.step(config.run.optimiser, step, config.run.steps);
             progress.stepDone(step);
@@ -228,14 +235,17 @@ Status trainAutoencoder(
                 const FlatParameters::UseAverage average(parameters);
                 const Validation v = validate(*network, *validation, p, config.run.validationImages);
                 heldOut = v.l2;
-                if (auto s = folder->saveSheet(QStringLiteral("vae_%1").arg(step + 1, 8, 10, QLatin1Char('0')), v.sheet, 8); !s)
+                if (auto s =
+                        folder->saveSheet(QStringLiteral("vae_%1").arg(step + 1, 8, 10, QLatin1Char('0')), v.sheet, 8);
+                    !s)
                     return s;
             }
             if ((step + 1) % config.run.logEvery == 0 || !std::isnan(heldOut))
                 if (auto s = folder->appendMetrics({{QStringLiteral("step"), static_cast<double>(step + 1)},
-                        {QStringLiteral("l1"), loss.l1}, {QStringLiteral("l2"), loss.l2}, {QStringLiteral("kl"), loss.kl},
-                        {QStringLiteral("gradient_norm"), norm},
-                        {QStringLiteral("learning_rate"), FlatParameters::learningRate(config.run.optimiser, step, config.run.steps)},
+                        {QStringLiteral("l1"), loss.l1}, {QStringLiteral("l2"), loss.l2},
+                        {QStringLiteral("kl"), loss.kl}, {QStringLiteral("gradient_norm"), norm},
+                        {QStringLiteral("learning_rate"),
+                            FlatParameters::learningRate(config.run.optimiser, step, config.run.steps)},
                         {QStringLiteral("images_per_second"), progress.imagesPerSecond()},
                         {QStringLiteral("validation_l2"), heldOut}});
                     !s)

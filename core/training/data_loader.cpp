@@ -123,7 +123,8 @@ public:
     Expected<Batch> make(std::int64_t number)
     {
         Batch b;
-        const int side = options.crop > 0 ? std::min(options.crop, options.preprocessing.size) : options.preprocessing.size;
+        const int side =
+            options.crop > 0 ? std::min(options.crop, options.preprocessing.size) : options.preprocessing.size;
         b.images = torch::empty({run.batch, 3, side, side}, torch::kFloat);
         const int64_t pixels = int64_t {3} * side * side;
         std::vector<float> partner(static_cast<size_t>(pixels));

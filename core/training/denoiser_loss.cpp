@@ -123,14 +123,17 @@ DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const
     auto generator = at::detail::createCPUGenerator(mixKey(key, 2));
     torch::Tensor noise = torch::randn(z0.sizes(), generator, torch::TensorOptions().dtype(torch::kFloat));
     if (config.noiseOffset > 0.0)
-        noise = noise + config.noiseOffset * torch::randn({b, z0.size(1), 1, 1}, generator, torch::TensorOptions().dtype(torch::kFloat));
+        noise = noise
+            + config.noiseOffset
+                * torch::randn({b, z0.size(1), 1, 1}, generator, torch::TensorOptions().dtype(torch::kFloat));
     const torch::Tensor zt = schedule.addNoise(z0, noise, t);
 
     const UNetState trunk = unet.trunk(zt.to(type), t);
     const torch::Tensor index = torch::arange(b, torch::kLong).repeat_interleave(k);
-    const torch::Tensor predicted
-        = unet.head(k == 1 ? trunk : trunk.select(index), {context.view({b * k, -1}).to(type), {}}).to(torch::kFloat);
-    const torch::Tensor error = (noise.unsqueeze(1) - predicted.view({b, k, z0.size(1), z0.size(2), z0.size(3)})).pow(2);
+    const torch::Tensor predicted =
+        unet.head(k == 1 ? trunk : trunk.select(index), {context.view({b * k, -1}).to(type), {}}).to(torch::kFloat);
+    const torch::Tensor error =
+        (noise.unsqueeze(1) - predicted.view({b, k, z0.size(1), z0.size(2), z0.size(3)})).pow(2);
 
     DenoiserLoss loss;
     const torch::Tensor denoising = (weight * error.select(1, 0).mean({1, 2, 3})).mean();
@@ -140,15 +143,16 @@ DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const
         const torch::Tensor mask = discMask(z0.size(2), z0.size(3), config.maskRadiusFraction).unsqueeze(0);
         const torch::Tensor inside = (error * mask).sum({2, 3, 4}) / (mask.sum() * z0.size(1)); // [B, k]
         // Relative to the true condition's error, so that all noise levels speak with one voice.
-        const torch::Tensor logits = -config.contrastScale * inside / inside.select(1, 0).detach().unsqueeze(1).clamp_min(1e-6);
+        const torch::Tensor logits =
+            -config.contrastScale * inside / inside.select(1, 0).detach().unsqueeze(1).clamp_min(1e-6);
         const torch::Tensor entropy = -torch::log_softmax(logits, 1).select(1, 0);
         const torch::Tensor count = unmixed.sum().clamp_min(1.0);
         const torch::Tensor mean = (entropy * unmixed).sum() / count;
         loss.total = loss.total + config.contrastWeight * mean;
         loss.contrast = mean.item<double>();
         const torch::Tensor p = torch::softmax(logits.detach(), 1);
-        loss.contrastAccuracy = ((std::get<1>(p.max(1)) == 0).to(torch::kFloat) * unmixed).sum().item<double>()
-            / count.item<double>();
+        loss.contrastAccuracy =
+            ((std::get<1>(p.max(1)) == 0).to(torch::kFloat) * unmixed).sum().item<double>() / count.item<double>();
         for (int64_t i = 0; near && i < b; ++i)
             for (int64_t j = 1; j < k && unmixed[i].item<float>() > 0.0F; ++j) {
                 float &n = near[batch.labels[static_cast<size_t>(i)] * classes + conditions[i][j].item<int64_t>()];

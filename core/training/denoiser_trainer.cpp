@@ -96,7 +96,8 @@ std::vector<cv::Mat> sampleSheet(const Checkpoint &c, std::uint64_t seed)
     const torch::Tensor out = c.autoencoder->decode(z / c.autoencoder->config().scalingFactor).contiguous();
     std::vector<cv::Mat> sheet;
     for (int64_t i = 0; i < out.size(0); ++i)
-        sheet.push_back(fromPlanarFloat(out[i].data_ptr<float>(), static_cast<int>(out.size(2)), static_cast<int>(out.size(3))));
+        sheet.push_back(
+            fromPlanarFloat(out[i].data_ptr<float>(), static_cast<int>(out.size(2)), static_cast<int>(out.size(3))));
     return sheet;
 }
 
@@ -156,7 +157,8 @@ Status trainDenoiser(
         const torch::Tensor rows = classRows(*c.settings);
         const double scaling = c.autoencoder->config().scalingFactor;
         DataLoader loader(*data, config.run,
-            {.preprocessing = {c.settings->cropFraction, c.settings->imageSize}, .mixupAlpha = config.mixupAlpha,
+            {.preprocessing = {c.settings->cropFraction, c.settings->imageSize},
+                .mixupAlpha = config.mixupAlpha,
                 .mixupProbability = config.mixupProbability},
             step);
         TrainingProgress progress(sink, tr("Training the denoiser"), step, config.run.steps, config.run.batch);
@@ -172,7 +174,8 @@ Status trainDenoiser(
                 torch::NoGradGuard noGrad;
                 const Posterior posterior = c.autoencoder->encode(batch->images);
                 auto generator = at::detail::createCPUGenerator(mixKey(key, 3));
-                z0 = scaling * posterior.sample(torch::randn(posterior.mean.sizes(), generator, posterior.mean.options()));
+                z0 = scaling
+                    * posterior.sample(torch::randn(posterior.mean.sizes(), generator, posterior.mean.options()));
             }
             parameters.zeroGradients();
             const DenoiserLoss loss = denoiserLoss(*c.unet, *c.schedule, config, rows, z0, *batch, confusion, key);
@@ -201,7 +204,9 @@ Status trainDenoiser(
                     }
                     if (sink)
                         sink->noticed(tr("Step %1: balanced accuracy %2 on %3 validation images")
-                                          .arg(step + 1).arg(balanced, 0, 'f', 4).arg(v->images));
+                                          .arg(step + 1)
+                                          .arg(balanced, 0, 'f', 4)
+                                          .arg(v->images));
                 } else if (v.error().code != ErrorCode::Cancelled) {
                     return tl::unexpected<Error>(v.error());
                 }
@@ -213,9 +218,11 @@ Status trainDenoiser(
             if ((step + 1) % config.run.logEvery == 0 || !std::isnan(balanced)) {
                 const double n = static_cast<double>(since);
                 if (auto s = folder->appendMetrics({{QStringLiteral("step"), static_cast<double>(step + 1)},
-                        {QStringLiteral("denoising_loss"), denoising / n}, {QStringLiteral("contrast_loss"), contrast / n},
+                        {QStringLiteral("denoising_loss"), denoising / n},
+                        {QStringLiteral("contrast_loss"), contrast / n},
                         {QStringLiteral("contrast_accuracy"), told / n}, {QStringLiteral("gradient_norm"), norm},
-                        {QStringLiteral("learning_rate"), FlatParameters::learningRate(config.run.optimiser, step, config.run.steps)},
+                        {QStringLiteral("learning_rate"),
+                            FlatParameters::learningRate(config.run.optimiser, step, config.run.steps)},
                         {QStringLiteral("images_per_second"), progress.imagesPerSecond()},
                         {QStringLiteral("validation_balanced_accuracy"), balanced},
                         {QStringLiteral("validation_accuracy"), accuracy}});

@@ -30,7 +30,7 @@ struct TrainRequest {
 
 /// Trains the autoencoder likewise; the result is a model folder's vae/ with the scaling factor
 /// measured on the training latents (standard deviation 1 after scaling).
-[[nodiscard]] Status trainAutoencoder(
-    const TrainRequest &request, const AutoencoderTrainingConfig &config, const CancelToken &cancel, ProgressSink *sink);
+[[nodiscard]] Status trainAutoencoder(const TrainRequest &request, const AutoencoderTrainingConfig &config,
+    const CancelToken &cancel, ProgressSink *sink);
 
 } // namespace cyto

@@ -64,7 +64,8 @@ double FlatParameters::learningRate(const OptimiserConfig &c, std::int64_t step,
         return c.learningRate * static_cast<double>(step + 1) / c.warmupSteps;
     if (!c.cosineDecay || steps <= c.warmupSteps)
         return c.learningRate;
-    const double done = std::min(1.0, static_cast<double>(step - c.warmupSteps) / static_cast<double>(steps - c.warmupSteps));
+    const double done =
+        std::min(1.0, static_cast<double>(step - c.warmupSteps) / static_cast<double>(steps - c.warmupSteps));
     return c.learningRate
         * (c.finalFraction + (1.0 - c.finalFraction) * 0.5 * (1.0 + std::cos(std::numbers::pi * done)));
 }
@@ -83,7 +84,8 @@ double FlatParameters::step(const OptimiserConfig &c, std::int64_t step, std::in
     const double norm = m_gradients.norm().item<double>();
     if (!std::isfinite(norm))
         return norm;
-    const float scale = c.gradientNorm > 0.0 && norm > c.gradientNorm ? static_cast<float>(c.gradientNorm / norm) : 1.0F;
+    const float scale =
+        c.gradientNorm > 0.0 && norm > c.gradientNorm ? static_cast<float>(c.gradientNorm / norm) : 1.0F;
     const double rate = learningRate(c, step, steps);
     const auto n = static_cast<double>(step + 1);
     const auto b1 = static_cast<float>(c.beta1), b2 = static_cast<float>(c.beta2);
@@ -150,8 +152,8 @@ Status FlatParameters::save(const QString &path, std::int64_t nextStep, const st
     return writeSafetensors(path, tensors, {{"next_step", std::to_string(nextStep)}, {"run", identity}});
 }
 
-Expected<std::int64_t> FlatParameters::load(const QString &path, const std::string &identity,
-    const std::vector<std::pair<std::string, torch::Tensor *>> &extra)
+Expected<std::int64_t> FlatParameters::load(
+    const QString &path, const std::string &identity, const std::vector<std::pair<std::string, torch::Tensor *>> &extra)
 {
     torch::NoGradGuard noGrad;
     const auto file = TensorFile::open(path);

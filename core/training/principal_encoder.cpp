@@ -118,8 +118,8 @@ Expected<BlockStatistics> measureBlocks(
         if (!loaded)
             continue;
         toPlanarFloat(view(scaledFrame(loaded->rgb, p), p, {}), image.data_ptr<float>());
-        const torch::Tensor rows
-            = at::pixel_unshuffle(image, side).permute({0, 2, 3, 1}).reshape({-1, n}).to(torch::kDouble);
+        const torch::Tensor rows =
+            at::pixel_unshuffle(image, side).permute({0, 2, 3, 1}).reshape({-1, n}).to(torch::kDouble);
         sum += rows.sum(0);
         second += rows.t().matmul(rows);
         count += rows.size(0);

@@ -124,7 +124,8 @@ Status RunFolder::saveSheet(const QString &name, const std::vector<cv::Mat> &rgb
     const QString path = m_path + QStringLiteral("/samples/") + name + QStringLiteral(".png");
     QSaveFile file(path);
     if (!cv::imencode(".png", sheet, bytes) || !file.open(QIODevice::WriteOnly)
-        || file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size())) < 0 || !file.commit())
+        || file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size())) < 0
+        || !file.commit())
         return cannotWrite(path, file.errorString());
     return {};
 }

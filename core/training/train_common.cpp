@@ -11,7 +11,6 @@
 
 #include <algorithm>
 
-
 namespace cyto {
 
 Expected<Dataset> openTrainingData(const QString &folder, const std::vector<QString> &excluded)
@@ -40,8 +39,8 @@ Expected<Dataset> openTrainingData(const QString &folder, const std::vector<QStr
 
 std::string identityOf(nlohmann::json config, const Dataset &data)
 {
-    for (const char *key : {"steps", "threads", "log_every", "validate_every", "save_every", "validation_images",
-             "cache_megabytes"})
+    for (const char *key :
+        {"steps", "threads", "log_every", "validate_every", "save_every", "validation_images", "cache_megabytes"})
         config["run"].erase(key);
     std::vector<QString> files;
     for (const DatasetItem &i : data.items)

@@ -21,11 +21,14 @@ QString tr(const char *text)
 // One list of fields serves reading, checking and writing: a visitor is called with each.
 class Reader {
 public:
-    Reader(const Json &json, QString file, QString where) : m_json(json), m_file(std::move(file)), m_where(std::move(where)) { }
+    Reader(const Json &json, QString file, QString where)
+        : m_json(json), m_file(std::move(file)), m_where(std::move(where))
+    {
+    }
 
     void field(const char *key, double &v, double low, double high) { number(key, v, low, high, false); }
     template <class Int>
-        requires std::is_integral_v<Int>
+    requires std::is_integral_v<Int>
     void field(const char *key, Int &v, double low, double high)
     {
         double d = static_cast<double>(v);
@@ -47,7 +50,8 @@ public:
             if (j->is_string() && allowed.contains(j->get<std::string>()))
                 v = j->get<std::string>();
             else
-                refuse(tr("%1: \"%2\" in \"%3\" has a value that is not supported.").arg(m_file, QLatin1String(key), m_where));
+                refuse(tr("%1: \"%2\" in \"%3\" has a value that is not supported.")
+                           .arg(m_file, QLatin1String(key), m_where));
         }
     }
     template <class Visit>
@@ -79,7 +83,8 @@ public:
         } else {
             for (const auto &item : m_json.items())
                 if (!m_seen.contains(item.key()))
-                    refuse(tr("%1: \"%2\" has no field \"%3\".").arg(m_file, m_where, QString::fromStdString(item.key())));
+                    refuse(
+                        tr("%1: \"%2\" has no field \"%3\".").arg(m_file, m_where, QString::fromStdString(item.key())));
         }
         return m_status;
     }
@@ -98,7 +103,9 @@ private:
         const double d = j->is_number() ? j->get<double>() : std::numeric_limits<double>::quiet_NaN();
         if (!(d >= low && d <= high) || (whole && !j->is_number_integer())) {
             refuse(tr("%1: \"%2\" in \"%3\" must be a number between %4 and %5.")
-                       .arg(m_file, QLatin1String(key), m_where).arg(low).arg(high));
+                       .arg(m_file, QLatin1String(key), m_where)
+                       .arg(low)
+                       .arg(high));
             return false;
         }
         v = d;

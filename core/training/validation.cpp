@@ -18,11 +18,14 @@ Expected<ValidationResult> validateByClassifier(
         const auto index = classes.indexOf(name);
         if (!index)
             return fail(ErrorCode::Mismatch,
-                QCoreApplication::translate("Training", "The validation data have a class \"%1\" that the model does not know.").arg(name),
+                QCoreApplication::translate(
+                    "Training", "The validation data have a class \"%1\" that the model does not know.")
+                    .arg(name),
                 QCoreApplication::translate("Training", "Use data with the training data's classes."));
         byClass[static_cast<size_t>(*index)].push_back(i);
     }
-    const size_t perClass = images > 0 ? std::max<size_t>(1, static_cast<size_t>(images) / byClass.size()) : data.items.size();
+    const size_t perClass =
+        images > 0 ? std::max<size_t>(1, static_cast<size_t>(images) / byClass.size()) : data.items.size();
     std::vector<QString> paths;
     std::vector<int> truth;
     for (size_t c = 0; c < byClass.size(); ++c) {
@@ -39,8 +42,8 @@ Expected<ValidationResult> validateByClassifier(
     if (!engine)
         return tl::unexpected<Error>(engine.error());
     std::vector<int> told, right;
-    const Status s = (*engine)->classify(ImageSource::files(paths), {}, cancel, nullptr,
-        [&](size_t index, const Expected<Prediction> &p) {
+    const Status s = (*engine)->classify(
+        ImageSource::files(paths), {}, cancel, nullptr, [&](size_t index, const Expected<Prediction> &p) {
             if (!p)
                 return; // an unreadable validation image says nothing of the model
             right.push_back(truth[index]);
@@ -49,7 +52,8 @@ Expected<ValidationResult> validateByClassifier(
     if (!s)
         return tl::unexpected<Error>(s.error());
     if (right.empty())
-        return fail(ErrorCode::Unreadable, QCoreApplication::translate("Training", "No validation image can be classified."));
+        return fail(
+            ErrorCode::Unreadable, QCoreApplication::translate("Training", "No validation image can be classified."));
     const auto metrics = classificationMetrics(right, told, classes.size());
     if (!metrics)
         return tl::unexpected<Error>(metrics.error());

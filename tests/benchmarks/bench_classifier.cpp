@@ -45,7 +45,8 @@ struct Totals {
 
 void print(const char *what, const Totals &t)
 {
-    std::printf("%-22s %6d images %9.1f s %9.2f cells/min %9.1f evaluations/s %7.1f evaluations/image %6.1f trials/image\n",
+    std::printf(
+        "%-22s %6d images %9.1f s %9.2f cells/min %9.1f evaluations/s %7.1f evaluations/image %6.1f trials/image\n",
         what, t.images, t.seconds, 60.0 * t.images / t.seconds, static_cast<double>(t.evaluations) / t.seconds,
         static_cast<double>(t.evaluations) / t.images, static_cast<double>(t.trials) / t.images);
     std::fflush(stdout);
@@ -67,8 +68,8 @@ Totals runNaively(const ClassifierModel &m, const ImageSource &images, int count
         const auto image = prepareImage(*loaded, m.preprocessing, options, 0);
         if (!image)
             stop(image.error());
-        TrialTable table(m.settings.classes.size(),
-            {options.trials, options.minTrials, options.pruneInterval, options.pruneP});
+        TrialTable table(
+            m.settings.classes.size(), {options.trials, options.minTrials, options.pruneInterval, options.pruneP});
         while (!table.finished()) {
             for (int trial = table.roundBegin(); trial < table.roundEnd(); ++trial) {
                 const int64_t side = m.preprocessing.size;
@@ -80,10 +81,11 @@ Totals runNaively(const ClassifierModel &m, const ImageSource &images, int count
                 const torch::Tensor noise = torch::randn_like(z0);
                 const std::vector<int64_t> classes(table.living().begin(), table.living().end());
                 const auto n = static_cast<int64_t>(classes.size());
-                const torch::Tensor t = torch::full({n}, image->plan.timestep(trial), torch::kLong).to(m.compute.device);
+                const torch::Tensor t =
+                    torch::full({n}, image->plan.timestep(trial), torch::kLong).to(m.compute.device);
                 const torch::Tensor zt = m.schedule->addNoise(z0, noise, t.narrow(0, 0, 1));
-                const torch::Tensor predicted
-                    = m.unet->forward(zt.expand({n, -1, -1, -1}).contiguous(), t, m.conditioning(classes, true));
+                const torch::Tensor predicted =
+                    m.unet->forward(zt.expand({n, -1, -1, -1}).contiguous(), t, m.conditioning(classes, true));
                 const auto errors = maskedSquaredErrors((noise - predicted).to(torch::kFloat), m.mask);
                 for (size_t c = 0; c < classes.size(); ++c)
                     table.enter(trial, static_cast<int>(classes[c]),
@@ -175,7 +177,9 @@ int main(int argc, char **argv)
         images = ImageSource::files(chosen);
     } else {
         images.count = count;
-        images.load = [](size_t i) -> Expected<LoadedImage> { return test::tinyImage(static_cast<std::uint32_t>(i), 160); };
+        images.load = [](size_t i) -> Expected<LoadedImage> {
+            return test::tinyImage(static_cast<std::uint32_t>(i), 160);
+        };
     }
 
     model.compute.applyThreads();
@@ -196,15 +200,16 @@ int main(int argc, char **argv)
     }
     print("engine", fast);
     const double rate = flops / fast.seconds;
-    std::printf("%-22s %9.1f GFLOP/s of %9.1f GFLOP/s matrix product: %.0f %%, %.1f MFLOP per evaluation\n", "arithmetic",
-        rate / 1e9, peak / 1e9, 100.0 * rate / peak, flops / static_cast<double>(fast.evaluations) / 1e6);
+    std::printf("%-22s %9.1f GFLOP/s of %9.1f GFLOP/s matrix product: %.0f %%, %.1f MFLOP per evaluation\n",
+        "arithmetic", rate / 1e9, peak / 1e9, 100.0 * rate / peak, flops / static_cast<double>(fast.evaluations) / 1e6);
     const int naive = std::min(number("naive").value_or(3), static_cast<int>(images.count));
     if (naive > 0) {
         const Totals slow = runNaively(model, images, naive, *resolved);
         print("naive procedure", slow);
         std::printf("%-22s %9.2f times faster per image, %.2f per evaluation\n", "engine",
             (slow.seconds / slow.images) / (fast.seconds / fast.images),
-            (slow.seconds / static_cast<double>(slow.evaluations)) / (fast.seconds / static_cast<double>(fast.evaluations)));
+            (slow.seconds / static_cast<double>(slow.evaluations))
+                / (fast.seconds / static_cast<double>(fast.evaluations)));
     }
     return 0;
 }

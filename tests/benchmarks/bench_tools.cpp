@@ -57,7 +57,8 @@ std::unique_ptr<at::ObserverContext> onOperation(const at::RecordFunction &fn)
 } // namespace
 
 FlopCounter::FlopCounter()
-    : m_handle(at::addThreadLocalCallback(at::RecordFunctionCallback(onOperation).needsInputs(true).scopes({at::RecordScope::FUNCTION})))
+    : m_handle(at::addThreadLocalCallback(
+        at::RecordFunctionCallback(onOperation).needsInputs(true).scopes({at::RecordScope::FUNCTION})))
 {
     g_flops = 0.0;
 }

@@ -55,12 +55,12 @@ inline ImageSource source(std::vector<std::uint32_t> images)
     return s;
 }
 
-inline std::map<size_t, Expected<Prediction>> classify(Engine &engine, const ImageSource &images,
-    const ClassifyOptions &options = {}, ProgressSink *sink = nullptr)
+inline std::map<size_t, Expected<Prediction>> classify(
+    Engine &engine, const ImageSource &images, const ClassifyOptions &options = {}, ProgressSink *sink = nullptr)
 {
     std::map<size_t, Expected<Prediction>> results;
-    const Status s = engine.classify(images, options, {}, sink,
-        [&](size_t i, Expected<Prediction> p) { results.emplace(i, std::move(p)); });
+    const Status s = engine.classify(
+        images, options, {}, sink, [&](size_t i, Expected<Prediction> p) { results.emplace(i, std::move(p)); });
     if (!s)
         qFatal("%s", qPrintable(s.error().text()));
     return results;

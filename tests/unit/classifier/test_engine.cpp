@@ -297,8 +297,9 @@ void TestEngine::memoryRunsOutForGood()
 {
     auto engine = tinyEngine();
     // As PyTorch's own allocator words it, without a type of its own.
-    Engine::Private::of(*engine).beforeBatch
-        = [](size_t) { throw std::runtime_error("CUDA out of memory. Tried to allocate 2.00 GiB"); };
+    Engine::Private::of(*engine).beforeBatch = [](size_t) {
+        throw std::runtime_error("CUDA out of memory. Tried to allocate 2.00 GiB");
+    };
     const auto results = classify(*engine, source({1, 2}));
     QCOMPARE(results.size(), size_t {2});
     for (const auto &[i, p] : results) {
@@ -334,7 +335,6 @@ void TestEngine::reportsProgress()
     QVERIFY(!sink.last.task.isEmpty());
     QCOMPARE(classify(*engine, source({})).size(), size_t {0});
 }
-
 
 QTEST_GUILESS_MAIN(TestEngine)
 #include "test_engine.moc"

@@ -18,11 +18,7 @@ namespace {
 /// Errors are a function of (image, trial, class) alone; class image % classes is better by `advantage`.
 class FakeEvaluator final : public BatchEvaluator {
 public:
-    explicit FakeEvaluator(int classes, double advantage = 1.0)
-        : m_classes(classes)
-        , m_advantage(advantage)
-    {
-    }
+    explicit FakeEvaluator(int classes, double advantage = 1.0) : m_classes(classes), m_advantage(advantage) { }
     Expected<std::vector<double>> evaluate(std::span<const Evaluation> batch) override
     {
         sizes.push_back(batch.size());
@@ -35,7 +31,8 @@ public:
         for (const Evaluation &e : batch) {
             if (!seen.insert({e.image, e.trial, e.classIndex}).second)
                 ++repeated;
-            Philox random(mixKey(e.image, static_cast<std::uint64_t>(e.trial)), static_cast<std::uint64_t>(e.classIndex));
+            Philox random(
+                mixKey(e.image, static_cast<std::uint64_t>(e.trial)), static_cast<std::uint64_t>(e.classIndex));
             const bool winner = e.classIndex == static_cast<int>(e.image) % m_classes;
             double error = 10.0 + static_cast<double>(random.normal()) + (winner ? 0.0 : m_advantage);
             if (broken.contains(e.image) && e.trial == 3)
@@ -72,16 +69,17 @@ Outcome runAll(FakeEvaluator &evaluator, int classes, const TrialRules &rules, i
     Outcome o;
     Scheduler scheduler(evaluator, classes, rules, batch);
     size_t next = 0;
-    o.status = scheduler.run({.admit = [&](bool) { return next < images.size() ? std::optional(images[next++]) : std::nullopt; },
-                                 .finished =
-                                     [&](size_t image, Expected<TrialTable> t) {
-                                         if (t)
-                                             o.tables.emplace(image, *t);
-                                         else
-                                             o.errors.emplace(image, t.error().message);
-                                     },
-                                 .halved = [&](int b) { o.halvings.push_back(b); },
-                                 .advanced = [] {}},
+    o.status = scheduler.run(
+        {.admit = [&](bool) { return next < images.size() ? std::optional(images[next++]) : std::nullopt; },
+            .finished =
+                [&](size_t image, Expected<TrialTable> t) {
+                    if (t)
+                        o.tables.emplace(image, *t);
+                    else
+                        o.errors.emplace(image, t.error().message);
+                },
+            .halved = [&](int b) { o.halvings.push_back(b); },
+            .advanced = [] {}},
         cancel);
     o.statistics = scheduler.statistics();
     return o;
@@ -181,8 +179,7 @@ void TestScheduler::fillsItsBatches()
     // Strong pruning leaves two or three classes soon: full batches must come from several images.
     FakeEvaluator evaluator(8, 1.0);
     const Outcome o = runAll(evaluator, 8, {200, 10, 5, 2e-3}, 64, numbers(200));
-    const double filled
-        = static_cast<double>(o.statistics.evaluations) / static_cast<double>(o.statistics.places);
+    const double filled = static_cast<double>(o.statistics.evaluations) / static_cast<double>(o.statistics.places);
     QVERIFY2(filled > 0.9, qPrintable(QString::number(filled)));
     // Without its last batches, in which no image is left to admit, no trial of eight classes would have
     // found room in any.
@@ -228,11 +225,12 @@ void TestScheduler::outOfMemoryWithOneEvaluationFailsTheImage()
     } never;
     Scheduler scheduler(never, 3, {10, 5, 5, 0.0}, 8);
     int given = 0, failed = 0, halvings = 0;
-    const Status s = scheduler.run({.admit = [&](bool) { return given < 3 ? std::optional<size_t>(given++) : std::nullopt; },
-                                       .finished = [&](size_t, Expected<TrialTable> t) { failed += t ? 0 : 1; },
-                                       .halved = [&](int) { ++halvings; },
-                                       .advanced = [] {}},
-        {});
+    const Status s =
+        scheduler.run({.admit = [&](bool) { return given < 3 ? std::optional<size_t>(given++) : std::nullopt; },
+                          .finished = [&](size_t, Expected<TrialTable> t) { failed += t ? 0 : 1; },
+                          .halved = [&](int) { ++halvings; },
+                          .advanced = [] {}},
+            {});
     QVERIFY(s);
     QCOMPARE(failed, 3);
     QVERIFY(halvings >= 1);

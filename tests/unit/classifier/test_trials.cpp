@@ -196,8 +196,8 @@ void TestTrials::maskedErrorsAreSums()
     const auto errors = maskedSquaredErrors(difference, mask);
     QCOMPARE(errors.size(), size_t {2});
     for (int n = 0; n < 2; ++n)
-        QCOMPARE(errors[static_cast<size_t>(n)],
-            (difference[n].to(torch::kDouble).square() * mask).sum().item<double>());
+        QCOMPARE(
+            errors[static_cast<size_t>(n)], (difference[n].to(torch::kDouble).square() * mask).sum().item<double>());
 }
 
 void TestTrials::prunesOnlyWhatIsSignificant()

@@ -51,14 +51,16 @@ void TestVerify::tellsDifferences()
     const torch::Tensor context = torch::randn({2, 1, 8}).expand({2, 5, 8}).contiguous();
     const torch::Tensor predicted = c.unet->forward(sample, timestep, {{}, context});
     const auto verify = [&](const torch::Tensor &claimed) {
-        if (!writeSafetensors(reference, {{"sample", sample}, {"timestep", timestep}, {"context_replicated", context},
-                                             {"noise_pred_replicated", claimed}}))
+        if (!writeSafetensors(reference,
+                {{"sample", sample}, {"timestep", timestep}, {"context_replicated", context},
+                    {"noise_pred_replicated", claimed}}))
             qFatal("cannot write");
         const auto result = verifyModel(dir.path(), reference);
         if (!result)
             qFatal("%s", qPrintable(result.error().text()));
         for (const TensorDifference &d : *result) {
-            const bool present = d.name == QLatin1String("noise_pred_replicated") || d.name == QLatin1String("replicated_shortcut");
+            const bool present =
+                d.name == QLatin1String("noise_pred_replicated") || d.name == QLatin1String("replicated_shortcut");
             if (d.compared != present)
                 qFatal("%s", qPrintable(d.name));
             if (d.name == QLatin1String("replicated_shortcut") && d.largest > 1e-4)
@@ -81,9 +83,9 @@ void TestVerify::referenceThatDoesNotFit()
     QVERIFY(saveCheckpoint(dir.path(), tinyCheckpoint(), torch::kFloat));
     const QString reference = dir.path() + QStringLiteral("/reference.safetensors");
     QVERIFY(!verifyModel(dir.path(), reference)); // missing
-    QVERIFY(writeSafetensors(reference, {{"sample", torch::zeros({1, 7, 8, 8})}, {"timestep", torch::zeros({1}, torch::kLong)},
-                                            {"context_replicated", torch::zeros({1, 5, 8})},
-                                            {"noise_pred_replicated", torch::zeros({1, 7, 8, 8})}}));
+    QVERIFY(writeSafetensors(reference,
+        {{"sample", torch::zeros({1, 7, 8, 8})}, {"timestep", torch::zeros({1}, torch::kLong)},
+            {"context_replicated", torch::zeros({1, 5, 8})}, {"noise_pred_replicated", torch::zeros({1, 7, 8, 8})}}));
     const auto result = verifyModel(dir.path(), reference);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Mismatch);

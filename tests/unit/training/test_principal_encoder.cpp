@@ -46,8 +46,8 @@ private Q_SLOTS:
             for (int y = 0; y < kSize; ++y)
                 for (int x = 0; x < kSize; ++x)
                     for (int c = 0; c < 3; ++c)
-                        image.at<cv::Vec3b>(y, x)[c]
-                            = static_cast<uchar>(128 + 90 * std::sin(a * x + b * y + phase + 0.4 * c)
+                        image.at<cv::Vec3b>(y, x)[c] =
+                            static_cast<uchar>(128 + 90 * std::sin(a * x + b * y + phase + 0.4 * c)
                                 + 20 * static_cast<double>(random.uniform()));
             const QString path = m_dir.filePath(QStringLiteral("%1.png").arg(i));
             cv::imwrite(path.toStdString(), image);
@@ -69,7 +69,8 @@ private Q_SLOTS:
         const auto values = std::get<0>(at::linalg_eigh(blocks->covariance));
         const double best = values.narrow(0, 0, 192 - 8).sum().item<double>() / 192.0;
         QVERIFY(components->lostVariance >= best - 1e-9);
-        QVERIFY2(components->lostVariance < 1.05 * best + 1e-5, qPrintable(QString::number(components->lostVariance / best)));
+        QVERIFY2(components->lostVariance < 1.05 * best + 1e-5,
+            qPrintable(QString::number(components->lostVariance / best)));
 
         torch::NoGradGuard noGrad;
         torch::Tensor all = torch::empty({0});
@@ -79,13 +80,15 @@ private Q_SLOTS:
             torch::Tensor x = torch::empty({1, 3, kSize, kSize});
             toPlanarFloat(rgb, x.data_ptr<float>());
             const Posterior posterior = vae.encode(x);
-            const torch::Tensor rows = at::pixel_unshuffle(x, 8).permute({0, 2, 3, 1}).reshape({-1, 192}).to(torch::kDouble);
+            const torch::Tensor rows =
+                at::pixel_unshuffle(x, 8).permute({0, 2, 3, 1}).reshape({-1, 192}).to(torch::kDouble);
             const torch::Tensor exact = (rows - components->mean).matmul(components->projection.t());
             const torch::Tensor got = posterior.mean.permute({0, 2, 3, 1}).reshape({-1, 8}).to(torch::kDouble);
             // The normalisation takes each group's mean over the image away; no more than that may differ.
             const torch::Tensor difference = got - exact;
             worst = std::max(worst, (difference - difference.mean(0)).abs().max().item<double>());
-            QVERIFY(difference.mean(0).abs().max().item<double>() < 0.75 * exact.mean(0).abs().max().item<double>() + 0.05);
+            QVERIFY(
+                difference.mean(0).abs().max().item<double>() < 0.75 * exact.mean(0).abs().max().item<double>() + 0.05);
             QCOMPARE(posterior.logVariance.max().item<float>(), -6.0F);
             all = torch::cat({all, exact.flatten()});
         }

@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(c->autoencoder->config().scalingFactor > 0.0);
         QFile metrics(m_dir.filePath(QStringLiteral("vae/metrics.csv")));
         QVERIFY(metrics.open(QIODevice::ReadOnly));
-        const QStringList lines = QString::fromUtf8(metrics.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const QStringList lines =
+            QString::fromUtf8(metrics.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         const double first = lines.at(1).section(QLatin1Char(','), 2, 2).toDouble();
         const double last = lines.last().section(QLatin1Char(','), 2, 2).toDouble();
         QVERIFY2(last < 0.5 * first, qPrintable(QStringLiteral("%1 -> %2").arg(first).arg(last)));
