@@ -6,9 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
-#include <numbers>
 #include <numeric>
 
 namespace cyto {
@@ -101,47 +99,6 @@ Expected<WeightingFit> fitWeighting(const std::vector<TrialErrors> &trials, int 
         sum += std::pow((weightingPolynomial(fit.coefficients, timestep) - spread) / spread, 2);
     fit.relativeError = std::sqrt(sum / rows);
     return fit;
-}
-
-Expected<TemperatureFit> fitTemperature(const std::vector<std::vector<double>> &scores, const std::vector<int> &truth)
-{
-    if (scores.empty() || scores.size() != truth.size())
-        return fail(ErrorCode::InvalidArgument, tr("The temperature needs images of known classes."));
-    const auto loss = [&](double logTemperature) {
-        const double temperature = std::exp(logTemperature);
-        double sum = 0.0;
-        for (size_t i = 0; i < scores.size(); ++i) {
-            const double smallest = *std::min_element(scores[i].begin(), scores[i].end());
-            double total = 0.0;
-            for (const double s : scores[i])
-                total += std::exp((smallest - s) / temperature);
-            sum += (scores[i].at(static_cast<size_t>(truth[i])) - smallest) / temperature + std::log(total);
-        }
-        return sum / static_cast<double>(scores.size());
-    };
-    // Scores are relative to their mean: temperatures beyond these give certainty or none at all.
-    const double lowest = std::log(1e-5), highest = std::log(1e3);
-    constexpr double ratio = 1.0 / std::numbers::phi;
-    double a = lowest, b = highest;
-    double c = b - ratio * (b - a), d = a + ratio * (b - a);
-    double lossC = loss(c), lossD = loss(d);
-    while (b - a > 1e-9) {
-        if (lossC <= lossD) {
-            b = d;
-            d = c;
-            lossD = lossC;
-            c = b - ratio * (b - a);
-            lossC = loss(c);
-        } else {
-            a = c;
-            c = d;
-            lossC = lossD;
-            d = a + ratio * (b - a);
-            lossD = loss(d);
-        }
-    }
-    const double best = (a + b) / 2.0;
-    return TemperatureFit {std::exp(best), loss(best), best - lowest < 1e-3 || highest - best < 1e-3};
 }
 
 Expected<ThresholdFit> fitThreshold(std::vector<double> scores, double specificity)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "statistics/temperature.h"
 
 #include <array>
 #include <span>
@@ -31,18 +32,6 @@ struct WeightingFit {
 [[nodiscard]] double weightingPolynomial(const std::array<double, 5> &coefficients, int timestep);
 /// At every timestep of the range.
 [[nodiscard]] bool isPositive(const std::array<double, 5> &coefficients, int low, int high);
-
-struct TemperatureFit {
-    double temperature = 1.0;
-    double logLoss = 0.0; ///< mean negative log-likelihood there
-    bool atBound = false; ///< the best lies outside what is searched: the images do not tell it
-};
-
-/// Temperature of softmax(-score / T) with the least mean negative log-likelihood, by golden-section
-/// search over log T. The likelihood is convex in 1/T, so that there is one minimum.
-/// @param scores by image and class @param truth class of each image
-[[nodiscard]] Expected<TemperatureFit> fitTemperature(
-    const std::vector<std::vector<double>> &scores, const std::vector<int> &truth);
 
 struct ThresholdFit {
     double threshold = 0.0;

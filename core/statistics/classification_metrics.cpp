@@ -1,9 +1,9 @@
 #include "statistics/classification_metrics.h"
 
 #include "domain/philox.h"
+#include "statistics/bootstrap.h"
 
 #include <boost/math/distributions/binomial.hpp>
-#include <boost/math/distributions/normal.hpp>
 
 #include <QCoreApplication>
 
@@ -41,15 +41,6 @@ std::vector<double> binomialTable(std::int64_t hits, std::int64_t n)
     return table;
 }
 
-/// Percentile of sorted values, interpolated linearly.
-double percentile(const std::vector<double> &sorted, double p)
-{
-    const double at = p * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(at);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return std::lerp(sorted[below], sorted[above], at - static_cast<double>(below));
-}
-
 /// Drawing n images of a class with replacement and counting the hits is one binomial draw:
 /// the same distribution as resampling the images, at a cost that does not grow with them.
 Interval balancedAccuracyInterval(
@@ -69,25 +60,10 @@ Interval balancedAccuracyInterval(
         draw /= static_cast<double>(tables.size());
     }
     std::sort(draws.begin(), draws.end());
-    return {percentile(draws, 0.025), percentile(draws, 0.975)};
+    return {sortedQuantile(draws, 0.025), sortedQuantile(draws, 0.975)};
 }
 
 } // namespace
-
-Interval wilsonInterval(std::int64_t successes, std::int64_t total, double confidence)
-{
-    if (total <= 0 || !(confidence < 1.0)) // certainty, or no data at all
-        return {0.0, 1.0};
-    const auto n = static_cast<double>(total);
-    const double p = static_cast<double>(std::clamp<std::int64_t>(successes, 0, total)) / n;
-    const double z = boost::math::quantile(boost::math::normal(), 0.5 + 0.5 * std::max(confidence, 0.0));
-    const double scale = 1.0 + z * z / n;
-    const double centre = (p + z * z / (2.0 * n)) / scale;
-    const double half = z * std::sqrt(p * (1.0 - p) / n + z * z / (4.0 * n * n)) / scale;
-    // Exact at the ends, where rounding would leave 1e-17 instead of 0.
-    return {
-        successes <= 0 ? 0.0 : std::max(0.0, centre - half), successes >= total ? 1.0 : std::min(1.0, centre + half)};
-}
 
 Expected<ClassificationMetrics> classificationMetrics(
     const std::vector<int> &truth, const std::vector<int> &predicted, int classes, std::uint64_t seed)
@@ -134,25 +110,6 @@ Expected<ClassificationMetrics> classificationMetrics(
     m.balancedAccuracy /= present;
     m.balancedAccuracyInterval = balancedAccuracyInterval(hits, ofTruth, seed);
     return m;
-}
-
-double expectedCalibrationError(const std::vector<double> &topProbability, const std::vector<bool> &correct, int bins)
-{
-    const std::size_t images = std::min(topProbability.size(), correct.size());
-    if (images == 0)
-        return 0.0;
-    const auto n = static_cast<std::size_t>(std::max(bins, 1));
-    std::vector<double> surplus(n); // sum over the bin of probability minus hits
-    for (std::size_t i = 0; i < images; ++i) {
-        const double p = std::isnan(topProbability[i]) ? 0.0 : std::clamp(topProbability[i], 0.0, 1.0);
-        const std::size_t bin = std::min(n - 1, static_cast<std::size_t>(p * static_cast<double>(n)));
-        surplus[bin] += p - (correct[i] ? 1.0 : 0.0);
-    }
-    // |mean probability - accuracy| x share of images = |sum of differences| / images.
-    double error = 0.0;
-    for (const double s : surplus)
-        error += std::abs(s);
-    return error / static_cast<double>(images);
 }
 
 } // namespace cyto

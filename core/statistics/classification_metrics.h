@@ -2,19 +2,14 @@
 #pragma once
 
 #include "domain/error.h"
+#include "statistics/calibration.h"
+#include "statistics/interval.h"
+#include "statistics/proportion.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace cyto {
-
-struct Interval {
-    double low = 0.0;
-    double high = 0.0;
-};
-
-/// Wilson score interval of a proportion; total = 0 gives [0, 1].
-[[nodiscard]] Interval wilsonInterval(std::int64_t successes, std::int64_t total, double confidence = 0.95);
 
 struct ClassificationMetrics {
     int classes = 0;
@@ -32,9 +27,5 @@ struct ClassificationMetrics {
 /// @param seed of the bootstrap (Philox)
 [[nodiscard]] Expected<ClassificationMetrics> classificationMetrics(
     const std::vector<int> &truth, const std::vector<int> &predicted, int classes, std::uint64_t seed = 1);
-
-/// Expected calibration error with equal-width bins over the top probability. In [0, 1].
-[[nodiscard]] double expectedCalibrationError(
-    const std::vector<double> &topProbability, const std::vector<bool> &correct, int bins = 15);
 
 } // namespace cyto

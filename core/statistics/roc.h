@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "statistics/classification_metrics.h"
+#include "statistics/interval.h"
 
 #include <vector>
 
