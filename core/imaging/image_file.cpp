@@ -14,6 +14,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <new>
 
 namespace cyto {
@@ -119,8 +120,22 @@ Expected<cv::Mat> toRgb(cv::Mat decoded, const ImageHeader &header, const QStrin
     }
 }
 
-Expected<LoadedImage> decodeChecked(const QByteArray &bytes, const QString &name)
+// By how much libjpeg may scale down while it decodes and still leave `side` pixels for the last step.
+int reducedFlag(const ImageHeader &header, int side)
 {
+    const qint64 longer = std::max(header.width, header.height);
+    if (header.format != ImageFormat::Jpeg || side < 1 || longer < 2 * qint64 {side})
+        return cv::IMREAD_COLOR;
+    if (longer >= 8 * qint64 {side})
+        return cv::IMREAD_REDUCED_COLOR_8;
+    return longer >= 4 * qint64 {side} ? cv::IMREAD_REDUCED_COLOR_4 : cv::IMREAD_REDUCED_COLOR_2;
+}
+
+// @param side  0 = as it is stored
+Expected<LoadedImage> decodeChecked(const QByteArray &bytes, const QString &name, int side = 0)
+{
+    // Every refusal is reported through Error; OpenCV's own lines would only repeat it on stderr.
+    [[maybe_unused]] static const auto previous = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     if (bytes.isEmpty())
         return fail(ErrorCode::Corrupt, QCoreApplication::translate("Imaging", "\"%1\" is empty.").arg(name),
             QCoreApplication::translate("Imaging", "Copy or export the image again."));
@@ -141,7 +156,7 @@ Expected<LoadedImage> decodeChecked(const QByteArray &bytes, const QString &name
     const cv::Mat buffer(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char *>(bytes.constData()));
     // CMYK JPEGs are converted by the decoder, which takes 0 for full ink: Adobe's convention, which
     // all writers follow and Pillow and browsers assume too.
-    const int flags = header->opaqueBytes ? cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION : cv::IMREAD_UNCHANGED;
+    const int flags = header->opaqueBytes ? reducedFlag(*header, side) | cv::IMREAD_IGNORE_ORIENTATION : cv::IMREAD_UNCHANGED;
     cv::Mat decoded = cv::imdecode(buffer, flags);
     if (decoded.empty())
         return undecodable(name);
@@ -223,8 +238,6 @@ auto guarded(const QString &name, Function function) -> decltype(function())
 
 Expected<LoadedImage> decodeImage(const QByteArray &bytes, const QString &name)
 {
-    // Every refusal is reported through Error; OpenCV's own lines would only repeat it on stderr.
-    [[maybe_unused]] static const auto previous = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     return guarded(name, [&] { return decodeChecked(bytes, name); });
 }
 
@@ -235,6 +248,27 @@ Expected<LoadedImage> loadImage(const QString &path)
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
     return decodeImage(*bytes, name);
+}
+
+Expected<LoadedImage> loadThumbnail(const QString &path, int side)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    return guarded(name, [&]() -> Expected<LoadedImage> {
+        const auto bytes = readBytes(path, name);
+        if (!bytes)
+            return tl::unexpected<Error>(bytes.error());
+        auto image = decodeChecked(*bytes, name, side);
+        if (!image)
+            return image;
+        const int longer = std::max(image->rgb.cols, image->rgb.rows);
+        if (longer > side && side > 0) {
+            const double scale = static_cast<double>(side) / longer;
+            const cv::Size size(std::max(1, static_cast<int>(std::lround(image->rgb.cols * scale))),
+                std::max(1, static_cast<int>(std::lround(image->rgb.rows * scale))));
+            cv::resize(image->rgb, image->rgb, size, 0, 0, cv::INTER_AREA);
+        }
+        return image;
+    });
 }
 
 } // namespace cyto

@@ -24,4 +24,8 @@ inline constexpr qint64 kMaxPixels = 100'000'000;
 /// The same from bytes; `name` is used in messages.
 [[nodiscard]] Expected<LoadedImage> decodeImage(const QByteArray &bytes, const QString &name);
 
+/// A small picture for an overview, with the same refusals as loadImage(): both sides at most `side`
+/// pixels, proportions kept, never enlarged. JPEG is scaled down while it is decoded.
+[[nodiscard]] Expected<LoadedImage> loadThumbnail(const QString &path, int side);
+
 } // namespace cyto

@@ -1,0 +1,143 @@
+#include "ui/slides/slides_panel.h"
+
+#include "ui/slides/slides_model.h"
+#include "ui/study/study_session.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace cyto::ui {
+
+namespace {
+
+// The classes' shares side by side. Numbers and names are in the tooltip and in the accessible text.
+class DifferentialDelegate final : public QStyledItemDelegate {
+public:
+    DifferentialDelegate(const SlidesModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) { }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariantList counts = index.data(SlidesModel::DifferentialRole).toList();
+        int total = 0;
+        for (const QVariant &count : counts)
+            total += count.toInt();
+        const QRect bar = option.rect.adjusted(4, 4, -4, -4);
+        if (total == 0 || m_model.session() == nullptr)
+            return;
+        int before = 0;
+        for (int i = 0; i < counts.size(); ++i) {
+            const int n = counts[i].toInt();
+            const int from = bar.left() + static_cast<int>(qint64 {bar.width()} * before / total);
+            before += n;
+            const int to = bar.left() + static_cast<int>(qint64 {bar.width()} * before / total);
+            painter->fillRect(QRect(from, bar.top(), to - from, bar.height()), m_model.session()->styles().at(i).colour);
+            // A gap separates neighbours whose colours are near each other.
+            if (n > 0 && to < bar.right())
+                painter->fillRect(QRect(to - 1, bar.top(), 1, bar.height()), option.palette.color(QPalette::Base));
+        }
+    }
+
+private:
+    const SlidesModel &m_model;
+};
+
+class PredictedDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const double fraction = index.data(SlidesModel::FractionRole).toDouble();
+        const QRect line(option.rect.left() + 4, option.rect.bottom() - 3, option.rect.width() - 8, 2);
+        painter->fillRect(line, option.palette.color(QPalette::Midlight));
+        painter->fillRect(
+            QRect(line.topLeft(), QSize(static_cast<int>(line.width() * fraction), line.height())), stateColours(option.palette).good);
+    }
+};
+
+} // namespace
+
+SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_all(new QPushButton(tr("&Whole study"), this))
+    , m_search(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+{
+    m_sorted->setSourceModel(&model);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_all->setCheckable(true);
+    m_all->setChecked(true);
+    m_all->setToolTip(tr("Show the cells of all slides together."));
+    m_search->setPlaceholderText(tr("Search slides"));
+    m_search->setAccessibleName(tr("Search slides"));
+    m_search->setClearButtonEnabled(true);
+    m_view->setModel(m_sorted);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(SlidesModel::NameColumn, Qt::AscendingOrder);
+    m_view->setItemDelegateForColumn(SlidesModel::DifferentialColumn, new DifferentialDelegate(model, m_view));
+    m_view->setItemDelegateForColumn(SlidesModel::PredictedColumn, new PredictedDelegate(m_view));
+    m_view->setAccessibleName(tr("Slides"));
+    m_view->setWhatsThis(tr("Each folder of images is a slide. The coloured bar is the differential so far: your "
+                            "label where you gave one, otherwise the model's class. Point at it for the numbers."));
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(SlidesModel::DifferentialColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(48);
+    header->setResizeContentsPrecision(100); // not all of 2,904 slides
+    header->resizeSection(SlidesModel::NameColumn, 110);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(m_all);
+    layout->addWidget(m_search);
+    layout->addWidget(m_view);
+
+    connect(m_all, &QPushButton::clicked, this, [this] { choose({}); });
+    connect(m_search, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_setting && index.isValid())
+            choose(index.data(SlidesModel::SlideIndexRole).toInt());
+    });
+    // A click on the slide that is current already opens it again after "whole study".
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        choose(index.data(SlidesModel::SlideIndexRole).toInt());
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { setSlide({}); });
+}
+
+void SlidesPanel::setSlide(std::optional<int> slideIndex)
+{
+    m_setting = true;
+    m_slide = slideIndex;
+    m_all->setChecked(!slideIndex);
+    const QModelIndex index =
+        slideIndex ? m_sorted->mapFromSource(m_model.index(*slideIndex, 0)) : QModelIndex();
+    m_view->setCurrentIndex(index);
+    if (!slideIndex)
+        m_view->clearSelection();
+    m_setting = false;
+}
+
+void SlidesPanel::choose(std::optional<int> slideIndex)
+{
+    const bool changed = slideIndex != m_slide;
+    setSlide(slideIndex);
+    if (changed)
+        Q_EMIT slideChosen(slideIndex);
+}
+
+} // namespace cyto::ui

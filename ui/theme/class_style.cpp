@@ -1,0 +1,162 @@
+#include "ui/theme/class_style.h"
+
+#include <QPainterPath>
+#include <QPixmap>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <set>
+
+namespace cyto::ui {
+
+namespace {
+
+// Okabe and Ito, "Color Universal Design" (2008); the black is a grey, to be seen on dark too.
+constexpr std::array<QRgb, 8> kColours {0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffd55e00,
+    0xfff0e442, 0xff8a8a8a};
+constexpr int kShapes = 10;
+
+QString abbreviationOf(const CellClass &c)
+{
+    struct Known {
+        const char *name;
+        const char *text;
+    };
+    // As laboratories print them.
+    static constexpr std::array<Known, 12> known {{{"basophil", QT_TRANSLATE_NOOP("ClassStyles", "BASO")},
+        {"eosinophil", QT_TRANSLATE_NOOP("ClassStyles", "EO")},
+        {"erythroblast", QT_TRANSLATE_NOOP("ClassStyles", "NRBC")},
+        {"immature_granulocyte", QT_TRANSLATE_NOOP("ClassStyles", "IG")},
+        {"lymphocyte", QT_TRANSLATE_NOOP("ClassStyles", "LYMPH")},
+        {"monocyte", QT_TRANSLATE_NOOP("ClassStyles", "MONO")},
+        {"neutrophil", QT_TRANSLATE_NOOP("ClassStyles", "NEUT")},
+        {"platelet", QT_TRANSLATE_NOOP("ClassStyles", "PLT")}, {"blast", QT_TRANSLATE_NOOP("ClassStyles", "BLAST")},
+        {"artefact", QT_TRANSLATE_NOOP("ClassStyles", "ART")}, {"artifact", QT_TRANSLATE_NOOP("ClassStyles", "ART")},
+        {"smudge_cell", QT_TRANSLATE_NOOP("ClassStyles", "SMUDGE")}}};
+    for (const Known &k : known) {
+        if (c.name == QLatin1String(k.name))
+            return QCoreApplication::translate("ClassStyles", k.text);
+    }
+    return c.displayName.left(6).toUpper();
+}
+
+QPolygonF regular(const QRectF &r, int corners, double turn, double inner = 1.0)
+{
+    QPolygonF polygon;
+    const int points = inner < 1.0 ? 2 * corners : corners;
+    for (int i = 0; i < points; ++i) {
+        const double radius = r.width() / 2.0 * (inner < 1.0 && i % 2 == 1 ? inner : 1.0);
+        const double angle = turn + 2.0 * std::numbers::pi * i / points;
+        polygon << r.center() + QPointF(radius * std::sin(angle), -radius * std::cos(angle));
+    }
+    return polygon;
+}
+
+QPainterPath pathOf(const QRectF &r, ClassShape shape)
+{
+    QPainterPath path;
+    const double w = r.width();
+    switch (shape) {
+    case ClassShape::Circle: path.addEllipse(r); break;
+    case ClassShape::Square: path.addRect(r.adjusted(w * 0.08, w * 0.08, -w * 0.08, -w * 0.08)); break;
+    case ClassShape::TriangleUp:
+        path.addPolygon(QPolygonF({r.bottomLeft(), QPointF(r.center().x(), r.top()), r.bottomRight()}));
+        break;
+    case ClassShape::TriangleDown:
+        path.addPolygon(QPolygonF({r.topLeft(), QPointF(r.center().x(), r.bottom()), r.topRight()}));
+        break;
+    case ClassShape::Diamond: path.addPolygon(regular(r, 4, 0.0)); break;
+    case ClassShape::Pentagon: path.addPolygon(regular(r, 5, 0.0)); break;
+    case ClassShape::Star: path.addPolygon(regular(r, 5, 0.0, 0.45)); break;
+    case ClassShape::Hexagon: path.addPolygon(regular(r, 6, std::numbers::pi / 6.0)); break;
+    case ClassShape::Cross: {
+        const double arm = w * 0.34;
+        path.addRect(r.center().x() - arm / 2, r.top(), arm, w);
+        path.addRect(r.left(), r.center().y() - arm / 2, w, arm);
+        path = path.simplified();
+        break;
+    }
+    case ClassShape::Bar: path.addRect(r.left(), r.center().y() - w * 0.2, w, w * 0.4); break;
+    }
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+ClassStyles::ClassStyles(const ClassSet &classes) : m_classes(classes)
+{
+    std::set<QChar> taken {kCannotIdentifyKey};
+    for (int i = 0; i < classes.size(); ++i) {
+        const CellClass &c = classes.at(i);
+        ClassStyle style;
+        style.name = c.name;
+        style.displayName = c.displayName;
+        style.abbreviation = abbreviationOf(c);
+        style.colour = QColor::fromRgb(kColours[static_cast<size_t>(i) % kColours.size()]);
+        // With more classes than colours, the shape still differs.
+        style.shape = static_cast<ClassShape>((i + i / static_cast<int>(kColours.size())) % kShapes);
+        for (const QChar letter : c.name.toUpper()) {
+            if (letter >= u'A' && letter <= u'Z' && taken.insert(letter).second) {
+                style.key = letter;
+                break;
+            }
+        }
+        m_styles.push_back(style);
+    }
+}
+
+Expected<ClassStyles> ClassStyles::withKeys(const ClassSet &classes, const std::vector<QChar> &keys)
+{
+    ClassStyles styles(classes);
+    std::set<QChar> taken {kCannotIdentifyKey};
+    for (size_t i = 0; i < styles.m_styles.size() && i < keys.size(); ++i) {
+        const QChar letter = keys[i].toUpper();
+        if (letter < u'A' || letter > u'Z')
+            return fail(ErrorCode::InvalidArgument,
+                tr("The key of \"%1\" must be a letter from A to Z.").arg(styles.m_styles[i].displayName));
+        if (!taken.insert(letter).second)
+            return fail(ErrorCode::InvalidArgument, tr("The key %1 is used twice.").arg(letter),
+                tr("Give each class a letter of its own; %1 means \"cannot identify\".").arg(kCannotIdentifyKey));
+        styles.m_styles[i].key = letter;
+    }
+    return styles;
+}
+
+std::optional<int> ClassStyles::indexOf(const QString &name) const
+{
+    return m_classes.indexOf(name);
+}
+
+std::optional<int> ClassStyles::indexOfKey(QChar letter) const
+{
+    for (int i = 0; i < size(); ++i) {
+        if (!at(i).key.isNull() && at(i).key == letter.toUpper())
+            return i;
+    }
+    return {};
+}
+
+void paintShape(QPainter &painter, const QRectF &square, ClassShape shape, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colour);
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 1.0));
+    painter.drawPath(pathOf(square.adjusted(0.5, 0.5, -0.5, -0.5), shape));
+    painter.restore();
+}
+
+QIcon shapeIcon(const ClassStyle &style, int size, qreal devicePixelRatio)
+{
+    QPixmap pixmap(QSize(size, size) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintShape(painter, QRectF(1, 1, size - 2, size - 2), style.shape, style.colour);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+} // namespace cyto::ui

@@ -1,0 +1,104 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cyto::ui {
+
+namespace {
+
+QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text, const QColor &quiet,
+    const QColor &button, const QColor &accent, const QColor &link)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, window);
+    p.setColor(QPalette::WindowText, text);
+    p.setColor(QPalette::Base, base);
+    p.setColor(QPalette::AlternateBase, window);
+    p.setColor(QPalette::Text, text);
+    p.setColor(QPalette::Button, button);
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::BrightText, Qt::white);
+    p.setColor(QPalette::ToolTipBase, base);
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::PlaceholderText, quiet);
+    p.setColor(QPalette::Highlight, accent);
+    p.setColor(QPalette::HighlightedText, inkOn(accent));
+    p.setColor(QPalette::Link, link);
+    p.setColor(QPalette::LinkVisited, link);
+    p.setColor(QPalette::Light, button.lighter(130));
+    p.setColor(QPalette::Midlight, button.lighter(112));
+    p.setColor(QPalette::Mid, button.darker(130));
+    p.setColor(QPalette::Dark, button.darker(170));
+    p.setColor(QPalette::Shadow, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, quiet);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, button.darker(120));
+    return p;
+}
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &c)
+{
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf(QColor(0xf3, 0xf4, 0xf6), Qt::white, QColor(0x1b, 0x1f, 0x24), QColor(0x5c, 0x63, 0x6d),
+        QColor(0xe8, 0xea, 0xed), QColor(0x00, 0x60, 0xa8), QColor(0x00, 0x58, 0x9c));
+}
+
+QPalette darkPalette()
+{
+    return paletteOf(QColor(0x22, 0x25, 0x29), QColor(0x18, 0x1a, 0x1d), QColor(0xe6, 0xe8, 0xea),
+        QColor(0xa3, 0xaa, 0xb2), QColor(0x34, 0x38, 0x3e), QColor(0x6c, 0xb6, 0xf0), QColor(0x7c, 0xbf, 0xf5));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Active, QPalette::Base)) < 0.2;
+}
+
+StateColours stateColours(const QPalette &palette)
+{
+    if (isDark(palette))
+        return {QColor(0x4c, 0xc3, 0x8a), QColor(0xf0, 0xb4, 0x29), QColor(0xff, 0x8f, 0x85), QColor(0xa3, 0xaa, 0xb2)};
+    return {QColor(0x00, 0x6b, 0x4a), QColor(0x8a, 0x51, 0x00), QColor(0xb3, 0x26, 0x1e), QColor(0x5c, 0x63, 0x6d)};
+}
+
+void applyTheme(ThemeMode mode)
+{
+    if (mode == ThemeMode::System) {
+        QApplication::setPalette(QPalette());
+        return;
+    }
+    // Native styles ignore parts of a palette; Fusion follows all of it.
+    if (QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(mode == ThemeMode::Dark ? darkPalette() : lightPalette());
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+QColor inkOn(const QColor &ground)
+{
+    return contrastRatio(ground, Qt::black) >= contrastRatio(ground, Qt::white) ? Qt::black : Qt::white;
+}
+
+} // namespace cyto::ui
