@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Expected<std::vector<StoredPrediction>> predictions(CellId cell) const;
     /// Failed ones of a model, in slide order.
     [[nodiscard]] Expected<std::vector<StoredPrediction>> failures(ModelId model) const;
-    /// Cells without a prediction by the model, in slide order; `slide` (0 = none) comes first. Failed
-    /// ones are left out unless wanted.
+    /// Cells without a prediction by the model: those of `firstSlide` (0 = none) by position, then the
+    /// others as they were indexed. Cells that failed are left out unless wanted.
     [[nodiscard]] Expected<std::vector<CellId>> pending(
         ModelId model, qint64 firstSlide, int limit, bool retryFailed = false) const;
 

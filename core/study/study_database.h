@@ -21,6 +21,7 @@ class StudyLock;
 struct StudyTicket {
     QString location;
     std::shared_ptr<StudyLock> lock;
+    QString readOnlyReason;
 };
 
 struct NewStudy {

@@ -1,0 +1,225 @@
+#include "study/audit_log.h"
+
+#include "study/label_rows.h"
+#include "study/study_connection.h"
+#include "study/study_text.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QtEndian>
+
+namespace cyto {
+
+namespace {
+
+constexpr int kHashBytes = 32;
+
+struct Row {
+    AuditEntry entry;
+    QByteArray previous;
+    QByteArray hash;
+};
+
+Row readRow(const QSqlQuery &query)
+{
+    Row row;
+    row.entry = {query.value(0).toLongLong(), utcTime(query.value(1).toString()), query.value(2).toString(),
+        query.value(3).toString(), query.value(4).toString(), query.value(5).toString(), query.value(6).toString(),
+        query.value(7).toString()};
+    row.previous = query.value(8).toByteArray();
+    row.hash = query.value(9).toByteArray();
+    return row;
+}
+
+const QString &columns()
+{
+    static const QString text = QStringLiteral(
+        "seq, at, actor, action, subject, old_value, new_value, reason, previous_hash, hash");
+    return text;
+}
+
+/// Walks the chain with one row of foresight, to tell an inserted row from a removed one.
+class ChainCheck {
+public:
+    explicit ChainCheck(AuditReport &report) : m_report(report) { }
+
+    void next(const Row &row)
+    {
+        if (m_suspect)
+            judgeSuspect(row);
+        ++m_report.rows;
+        if (row.entry.sequence > m_last + 1)
+            fault(row.entry.sequence, missingText(m_last + 1, row.entry.sequence - 1));
+        if (AuditLog::chainHash(row.entry, row.previous) != row.hash)
+            fault(row.entry.sequence, StudyText::tr("Row %1 of the audit log was changed.").arg(row.entry.sequence));
+        m_last = row.entry.sequence;
+        if (row.previous == m_hash)
+            m_hash = row.hash;
+        else
+            m_suspect = row;
+    }
+
+    void end(qint64 headSequence, const QByteArray &headHash)
+    {
+        if (m_suspect) {
+            const Row suspect = *m_suspect;
+            // Nothing follows: the head tells whether the log went on from here.
+            if (suspect.hash == headHash)
+                broken(suspect);
+            else
+                inserted(suspect);
+        } else if (m_hash != headHash) {
+            if (m_last < headSequence)
+                fault(m_last, missingText(m_last + 1, headSequence));
+            else
+                fault(m_last, StudyText::tr("Row %1 of the audit log is not the one that was written last.").arg(m_last));
+        }
+    }
+
+private:
+    static QString missingText(qint64 first, qint64 last)
+    {
+        return first == last ? StudyText::tr("Row %1 of the audit log was removed.").arg(first)
+                             : StudyText::tr("Rows %1 to %2 of the audit log were removed.").arg(first).arg(last);
+    }
+
+    void judgeSuspect(const Row &after)
+    {
+        const Row suspect = *m_suspect;
+        m_suspect.reset();
+        if (after.previous == m_hash) {
+            inserted(suspect); // the chain goes on as if it were not there
+            return;
+        }
+        broken(suspect);
+        m_hash = suspect.hash;
+    }
+    void inserted(const Row &row)
+    {
+        fault(row.entry.sequence, StudyText::tr("Row %1 of the audit log was inserted.").arg(row.entry.sequence));
+    }
+    void broken(const Row &row)
+    {
+        fault(row.entry.sequence,
+            StudyText::tr("What stands before row %1 of the audit log was changed or removed.").arg(row.entry.sequence));
+    }
+    void fault(qint64 sequence, const QString &what) { m_report.faults.push_back({sequence, what}); }
+
+    AuditReport &m_report;
+    qint64 m_last = 0;
+    QByteArray m_hash = QByteArray(kHashBytes, '\0');
+    std::optional<Row> m_suspect;
+};
+
+Status checkChain(StudyConnection &connection, AuditReport &report, QHash<qint64, QByteArray> &labels)
+{
+    auto rows = connection.run(QStringLiteral("SELECT %1 FROM audit ORDER BY seq").arg(columns()));
+    CYTO_TRY(rows);
+    ChainCheck check(report);
+    while (rows->next()) {
+        const Row row = readRow(*rows);
+        check.next(row);
+        if (row.entry.action == labelAction())
+            labels.insert(labelIdOf(row.entry.subject), shortHash(row.entry.newValue));
+    }
+    CYTO_TRY(connection.finished(*rows));
+    auto head = connection.run(QStringLiteral("SELECT seq, hash FROM audit_head"));
+    CYTO_TRY(head);
+    if (head->next())
+        check.end(head->value(0).toLongLong(), head->value(1).toByteArray());
+    else
+        report.faults.push_back({0, StudyText::tr("The end of the audit log is not recorded.")});
+    return connection.finished(*head);
+}
+
+Status checkLabels(StudyConnection &connection, AuditReport &report, QHash<qint64, QByteArray> labels)
+{
+    auto rows = connection.run(QStringLiteral("%1 ORDER BY l.id").arg(labelQuery()));
+    CYTO_TRY(rows);
+    while (rows->next()) {
+        const LabelRevision revision = readLabel(*rows);
+        ++report.labels;
+        const auto logged = labels.constFind(revision.id);
+        if (logged == labels.cend())
+            report.faults.push_back({0, StudyText::tr("Label %1 was inserted: the audit log does not know it.").arg(revision.id)});
+        else if (*logged != shortHash(auditText(revision)))
+            report.faults.push_back({0, StudyText::tr("Label %1 was changed after it was committed.").arg(revision.id)});
+        labels.remove(revision.id);
+    }
+    CYTO_TRY(connection.finished(*rows));
+    QList<qint64> gone = labels.keys();
+    std::sort(gone.begin(), gone.end());
+    for (const qint64 id : gone)
+        report.faults.push_back({0, StudyText::tr("Label %1 was removed.").arg(id)});
+    return {};
+}
+
+} // namespace
+
+QByteArray AuditLog::chainHash(const AuditEntry &entry, const QByteArray &previous)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    // The sequence number is left out: a row that was moved still fits the chain, so that inserted and
+    // removed rows are told apart. Lengths go in, so that text cannot wander from field to field.
+    const QString at = utcText(entry.at);
+    for (const QString &field :
+        {at, entry.actor, entry.action, entry.subject, entry.oldValue, entry.newValue, entry.reason}) {
+        const QByteArray bytes = field.toUtf8();
+        const quint64 length = qToBigEndian(static_cast<quint64>(bytes.size()));
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+        hash.addData(bytes);
+    }
+    return hash.result();
+}
+
+Status AuditLog::append(StudyConnection &connection, const AuditEntry &entry)
+{
+    auto head = connection.run(connection.isSqlite()
+            ? QStringLiteral("SELECT seq, hash FROM audit_head WHERE one = 1")
+            : QStringLiteral("SELECT seq, hash FROM audit_head WHERE one = 1 FOR UPDATE"));
+    CYTO_TRY(head);
+    if (!head->next())
+        return fail(ErrorCode::Corrupt, StudyText::tr("The end of the audit log is not recorded."),
+            StudyText::tr("Restore the newest backup; nothing was changed."));
+    AuditEntry row = entry;
+    row.sequence = head->value(0).toLongLong() + 1;
+    row.at = QDateTime::currentDateTimeUtc();
+    const QByteArray previous = head->value(1).toByteArray();
+    head->finish();
+    const QByteArray hash = chainHash(row, previous);
+    // An empty QString is NULL to the drivers when it is also null.
+    const auto text = [](const QString &s) { return s.isNull() ? QStringLiteral("") : s; };
+    CYTO_TRY(connection.execute(QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns()),
+        {row.sequence, utcText(row.at), text(row.actor), text(row.action), text(row.subject), text(row.oldValue),
+            text(row.newValue), text(row.reason), previous, hash}));
+    return connection.execute(
+        QStringLiteral("UPDATE audit_head SET seq = ?, hash = ? WHERE one = 1"), {row.sequence, hash});
+}
+
+Expected<std::vector<AuditEntry>> AuditLog::entries(qint64 before, int limit) const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto rows = connection.run(
+        QStringLiteral("SELECT %1 FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?").arg(columns()),
+        {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
+    CYTO_TRY(rows);
+    std::vector<AuditEntry> entries;
+    while (rows->next())
+        entries.push_back(readRow(*rows).entry);
+    CYTO_TRY(connection.finished(*rows));
+    return entries;
+}
+
+Expected<AuditReport> AuditLog::verify() const
+{
+    StudyConnection &connection = m_database.connection();
+    AuditReport report;
+    QHash<qint64, QByteArray> labels; // short hashes: a million full texts would take half a gigabyte
+    CYTO_TRY(checkChain(connection, report, labels));
+    CYTO_TRY(checkLabels(connection, report, std::move(labels)));
+    return report;
+}
+
+} // namespace cyto

@@ -1,0 +1,124 @@
+#include "study/cell_store.h"
+
+#include "study/cell_hash.h"
+#include "study/study_connection.h"
+#include "study/study_text.h"
+
+#include <QDir>
+
+namespace cyto {
+
+namespace {
+
+QString joined(const QString &folder, const QString &file)
+{
+    return folder == QLatin1String(".") ? file : folder + QLatin1Char('/') + file;
+}
+
+const QString &recordQuery()
+{
+    static const QString sql = QStringLiteral(
+        "SELECT c.id, c.slide_id, c.position, c.file_name, c.size, c.modified, c.sha256, c.state, c.failure, "
+        "s.relative_path FROM cell c JOIN slide s ON s.id = c.slide_id ");
+    return sql;
+}
+
+CellRecord readRecord(const QSqlQuery &row)
+{
+    CellRecord cell;
+    cell.id = row.value(0).toLongLong();
+    cell.slideId = row.value(1).toLongLong();
+    cell.position = row.value(2).toInt();
+    cell.file = {row.value(3).toString(), row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toByteArray()};
+    cell.state = static_cast<CellState>(row.value(7).toInt());
+    cell.failure = row.value(8).toString();
+    cell.relativePath = joined(row.value(9).toString(), cell.file.fileName);
+    return cell;
+}
+
+Expected<CellRecord> recordOf(StudyConnection &connection, CellId id)
+{
+    auto row = connection.run(recordQuery() + QStringLiteral("WHERE c.id = ?"), {id});
+    CYTO_TRY(row);
+    if (row->next())
+        return readRecord(*row);
+    CYTO_TRY(connection.finished(*row));
+    return fail(ErrorCode::NotFound, StudyText::tr("The study has no cell %1.").arg(id));
+}
+
+} // namespace
+
+Expected<CellRecord> CellStore::cell(CellId id) const
+{
+    StudyConnection &connection = m_database.connection();
+    auto record = recordOf(connection, id);
+    if (record && connection.blindScope) {
+        record->slideId = 0;
+        record->position = 0;
+        record->file.fileName.clear();
+        record->relativePath.clear();
+        record->failure.clear(); // names the file
+    }
+    return record;
+}
+
+Expected<QString> CellStore::imagePath(CellId id) const
+{
+    StudyConnection &connection = m_database.connection();
+    auto folder = connection.value(QStringLiteral("SELECT source_folder FROM study"));
+    CYTO_TRY(folder);
+    auto record = recordOf(connection, id);
+    CYTO_TRY(record);
+    return QDir(folder->toString()).filePath(record->relativePath);
+}
+
+Status CellStore::setState(CellId id, CellState state, const QString &failure)
+{
+    StudyConnection &connection = m_database.connection();
+    auto transaction = Transaction::begin(connection);
+    CYTO_TRY(transaction);
+    CYTO_TRY(connection.execute(QStringLiteral("UPDATE cell SET state = ?, failure = ? WHERE id = ?"),
+        {static_cast<int>(state), failure.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(failure), id}));
+    return transaction->commit();
+}
+
+Expected<std::vector<CellStore::Unhashed>> CellStore::unhashed(CellId after, int limit) const
+{
+    StudyConnection &connection = m_database.connection();
+    auto rows = connection.run(
+        QStringLiteral("SELECT c.id, s.relative_path, c.file_name FROM cell c JOIN slide s ON s.id = c.slide_id "
+                       "WHERE c.sha256 IS NULL AND c.state <> 2 AND c.id > ? ORDER BY c.id LIMIT ?"),
+        {after, limit});
+    CYTO_TRY(rows);
+    std::vector<Unhashed> cells;
+    while (rows->next())
+        cells.push_back({rows->value(0).toLongLong(), joined(rows->value(1).toString(), rows->value(2).toString())});
+    CYTO_TRY(connection.finished(*rows));
+    return cells;
+}
+
+Status CellStore::storeHashes(const std::vector<Hash> &hashes)
+{
+    StudyConnection &connection = m_database.connection();
+    auto transaction = Transaction::begin(connection);
+    CYTO_TRY(transaction);
+    for (const Hash &hash : hashes)
+        CYTO_TRY(applyHash(connection, hash.id, hash.sha256));
+    return transaction->commit();
+}
+
+Expected<std::vector<CellRecord>> CellStore::failures() const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto rows = connection.run(
+        recordQuery() + QStringLiteral("WHERE c.state <> 0 ORDER BY s.relative_path, c.position, c.id"));
+    CYTO_TRY(rows);
+    std::vector<CellRecord> cells;
+    while (rows->next())
+        cells.push_back(readRecord(*rows));
+    CYTO_TRY(connection.finished(*rows));
+    return cells;
+}
+
+} // namespace cyto

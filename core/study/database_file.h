@@ -1,0 +1,26 @@
+// Checks of a study's database as a whole, and copies of it.
+#pragma once
+
+#include "domain/error.h"
+
+#include <QString>
+
+namespace cyto {
+
+class StudyConnection;
+
+/// Cheap, before SQLite sees the file. Errors: NotFound, Unreadable, Unsupported (no SQLite database).
+[[nodiscard]] Status checkStudyFile(const QString &file);
+/// SQLite's quick_check. Error: Corrupt, with what it found.
+[[nodiscard]] Status checkIntegrity(StudyConnection &connection);
+
+/// A copy at one moment, read back and checked; `file` must not exist. SQLite alone.
+[[nodiscard]] Status backupStudy(StudyConnection &connection, const QString &file);
+/// Before a migration from `version`: "<name>-schema-<version>-<time>.db" in the folder of backups.
+[[nodiscard]] Status backupBeforeMigration(StudyConnection &connection, int version);
+/// A dated backup, at most one a day; the newest `keep` of them stay. Backups before migrations stay all.
+[[nodiscard]] Status rotateBackups(StudyConnection &connection, int keep = 7);
+/// Beside the database: "<name>-backups".
+[[nodiscard]] QString backupFolder(const QString &databaseFile);
+
+} // namespace cyto

@@ -1,0 +1,18 @@
+// What kind of file system a study lies on: write-ahead logging needs shared memory between programs,
+// which network drives do not have (sqlite.org/wal.html, "Disadvantages").
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace cyto {
+
+/// By the magic number of Linux' statfs(2). FUSE counts as a network: sshfs and its like hide behind it.
+[[nodiscard]] bool isNetworkMagic(std::uint64_t magic);
+/// By name, as other systems and mount tables give it ("nfs4", "cifs", "fuse.sshfs").
+[[nodiscard]] bool isNetworkName(const QString &type);
+/// Of an existing file or folder. When in doubt, true: slower, never wrong.
+[[nodiscard]] bool isOnNetworkDrive(const QString &path);
+
+} // namespace cyto

@@ -1,0 +1,184 @@
+#include "study/label_writer.h"
+
+#include "study/audit_log.h"
+#include "study/label_rows.h"
+#include "study/study_connection.h"
+#include "study/study_text.h"
+
+namespace cyto {
+
+namespace {
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QString outcomeOf(const LabelValue &value)
+{
+    return value.kind == LabelKind::None ? QStringLiteral("") : QStringLiteral("labelled");
+}
+
+} // namespace
+
+Expected<LabelWriter> LabelWriter::begin(StudyConnection &connection, ReaderId reader, SessionId session, Act act)
+{
+    LabelWriter writer(connection, reader, session);
+    auto row = connection.run(QStringLiteral("SELECT name, role, years_experience, active FROM reader WHERE id = ?"), {reader});
+    CYTO_TRY(row);
+    if (!row->next()) {
+        CYTO_TRY(connection.finished(*row));
+        return fail(ErrorCode::NotFound, StudyText::tr("The study has no reader %1.").arg(reader));
+    }
+    writer.m_name = row->value(0).toString();
+    writer.m_role = row->value(1).toString();
+    writer.m_years = row->isNull(2) ? -1.0 : row->value(2).toDouble();
+    const bool active = row->value(3).toInt() != 0;
+    row->finish();
+    if (!active)
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("%1 takes no part in this study any more.").arg(writer.m_name),
+            StudyText::tr("Ask a coordinator to make the account active again."));
+    auto id = connection.value(
+        QStringLiteral("INSERT INTO label_action (reader_id, session_id, kind, created_at) VALUES (?, ?, ?, ?) RETURNING id"),
+        {reader, idOrNull(session), static_cast<int>(act), utcText(QDateTime::currentDateTimeUtc())});
+    CYTO_TRY(id);
+    writer.m_action = id->toLongLong();
+    if (act == Act::Label) // what was undone before cannot be redone over a new label
+        CYTO_TRY(connection.execute(
+            QStringLiteral("UPDATE label_action SET state = 2 WHERE reader_id = ? AND COALESCE(session_id, 0) = ? AND "
+                           "kind = 0 AND state = 1"),
+            {reader, session}));
+    return writer;
+}
+
+Status LabelWriter::check(const LabelChange &change) const
+{
+    if (change.context.reader != m_reader || change.context.session != m_session)
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("The labels of one step belong to one reader and session."));
+    if (m_connection.blindScope
+        && (m_connection.blindScope->reader != m_reader || m_connection.blindScope->session != m_session))
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("While a blinded session is open, only its own labels can be given."),
+            StudyText::tr("Pause or finish the session first."));
+    if (change.value.kind != LabelKind::Class)
+        return {};
+    auto known = m_connection.value(
+        QStringLiteral("SELECT 1 FROM label_class WHERE id = ?"), {change.value.classIndex});
+    CYTO_TRY(known);
+    if (!known->isValid())
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("The study has no class %1.").arg(change.value.classIndex));
+    return {};
+}
+
+Expected<bool> LabelWriter::applySessionItem(LabelRevision &revision, const QString &outcome, const QString &reason)
+{
+    auto row = m_connection.run(
+        QStringLiteral("SELECT i.cell_id, i.presented_index, i.repeat_of, i.revealed_at, s.blinded FROM session_item i "
+                       "JOIN session s ON s.id = i.session_id WHERE i.id = ? AND i.session_id = ? AND i.reader_id = ?"),
+        {revision.context.sessionItem, m_session, m_reader});
+    CYTO_TRY(row);
+    if (!row->next() || row->value(0).toLongLong() != revision.cell)
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("The session does not show this cell to this reader."));
+    const int index = row->value(1).toInt();
+    const bool repeat = !row->isNull(2);
+    revision.context.revealedAt = utcTime(row->value(3).toString());
+    revision.context.blinded = row->value(4).toInt() != 0 && !revision.context.revealedAt.isValid();
+    row->finish();
+    CYTO_TRY(m_connection.execute(
+        QStringLiteral("UPDATE session_item SET outcome = ?, outcome_reason = ?, outcome_at = ? WHERE id = ?"),
+        {outcome, notNull(reason), utcText(revision.committedAt), revision.context.sessionItem}));
+    const int cursor = revision.value.kind == LabelKind::None ? index : index + 1;
+    CYTO_TRY(m_connection.execute(
+        QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
+        {cursor, m_session, m_reader}));
+    return repeat;
+}
+
+Status LabelWriter::insert(LabelRevision &revision)
+{
+    const LabelContext &context = revision.context;
+    auto last = m_connection.value(
+        QStringLiteral("SELECT max(revision) FROM label_revision WHERE cell_id = ? AND reader_id = ? AND "
+                       "COALESCE(session_item_id, 0) = ?"),
+        {revision.cell, context.reader, context.sessionItem});
+    CYTO_TRY(last);
+    revision.revision = last->toInt() + 1;
+    auto id = m_connection.value(
+        QStringLiteral("INSERT INTO label_revision (cell_id, reader_id, session_id, session_item_id, action_id, revision, "
+                       "kind, class_id, confidence, comment, blinded, revealed_at, heatmap_viewed, active_ms, elapsed_ms, "
+                       "reader_role, reader_years, committed_at, undo_of) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+        {revision.cell, context.reader, idOrNull(context.session), idOrNull(context.sessionItem), m_action,
+            revision.revision, static_cast<int>(revision.value.kind),
+            revision.value.kind == LabelKind::Class ? QVariant(revision.value.classIndex) : QVariant(),
+            revision.value.confidence ? QVariant(static_cast<int>(*revision.value.confidence)) : QVariant(),
+            notNull(revision.value.comment), context.blinded ? 1 : 0, textOrNull(utcText(context.revealedAt)),
+            context.heatmapViewed ? 1 : 0, context.activeMs, context.elapsedMs, revision.readerRole,
+            revision.readerYears < 0.0 ? QVariant() : QVariant(revision.readerYears), utcText(revision.committedAt),
+            idOrNull(revision.undoOf)});
+    CYTO_TRY(id);
+    revision.id = id->toLongLong();
+    return {};
+}
+
+Status LabelWriter::makeCurrent(const LabelRevision &revision, bool repeat)
+{
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO current_label (reader_id, cell_id, item_id, revision_id, kind, class_id, confidence, "
+                       "is_repeat) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reader_id, cell_id, item_id) DO UPDATE SET "
+                       "revision_id = excluded.revision_id, kind = excluded.kind, class_id = excluded.class_id, "
+                       "confidence = excluded.confidence"),
+        {m_reader, revision.cell, revision.context.sessionItem, revision.id, static_cast<int>(revision.value.kind),
+            revision.value.kind == LabelKind::Class ? QVariant(revision.value.classIndex) : QVariant(),
+            revision.value.confidence ? QVariant(static_cast<int>(*revision.value.confidence)) : QVariant(),
+            repeat ? 1 : 0});
+}
+
+Expected<LabelRevision> LabelWriter::append(
+    const LabelChange &change, qint64 undoOf, const QString &outcome, const QString &reason)
+{
+    CYTO_TRY(check(change));
+    LabelRevision revision;
+    revision.cell = change.cell;
+    revision.value = change.value;
+    if (revision.value.kind != LabelKind::Class)
+        revision.value.classIndex = -1;
+    revision.context = change.context;
+    revision.readerName = m_name;
+    revision.readerRole = m_role;
+    revision.readerYears = m_years;
+    revision.committedAt = utcTime(utcText(QDateTime::currentDateTimeUtc())); // as it reads back
+    revision.undoOf = undoOf;
+    revision.current = true;
+    auto old = m_connection.run(
+        QStringLiteral("SELECT kind, class_id, confidence FROM current_label WHERE reader_id = ? AND cell_id = ? AND item_id = ?"),
+        {m_reader, change.cell, change.context.sessionItem});
+    CYTO_TRY(old);
+    LabelValue before;
+    if (old->next()) {
+        before.kind = static_cast<LabelKind>(old->value(0).toInt());
+        before.classIndex = old->value(1).toInt();
+        if (!old->isNull(2))
+            before.confidence = static_cast<Confidence>(old->value(2).toInt());
+    }
+    CYTO_TRY(m_connection.finished(*old));
+    old->finish();
+    bool repeat = false;
+    if (change.context.sessionItem != 0) {
+        auto applied = applySessionItem(revision, outcome.isEmpty() ? outcomeOf(change.value) : outcome, reason);
+        CYTO_TRY(applied);
+        repeat = *applied;
+    }
+    CYTO_TRY(insert(revision));
+    CYTO_TRY(makeCurrent(revision, repeat));
+    CYTO_TRY(AuditLog::append(m_connection,
+        {0, {}, m_name, labelAction(), labelSubject(revision.id), auditText(before), auditText(revision), reason}));
+    return revision;
+}
+
+} // namespace cyto

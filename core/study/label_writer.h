@@ -1,0 +1,45 @@
+// Writes label revisions within a transaction: the one place where they come from.
+#pragma once
+
+#include "study/study_types.h"
+
+namespace cyto {
+
+class StudyConnection;
+
+class LabelWriter {
+public:
+    enum class Act { Label = 0, Undo = 1, Redo = 2 };
+
+    /// Begins one undo step. Errors: NotFound (reader), InvalidArgument (reader inactive).
+    [[nodiscard]] static Expected<LabelWriter> begin(
+        StudyConnection &connection, ReaderId reader, SessionId session, Act act);
+
+    /// Appends a revision with its audit row. What a session knows of a presentation (blinded, revealed)
+    /// is taken from the database and not from the change.
+    /// @param outcome of the session item; empty: follows from the label
+    [[nodiscard]] Expected<LabelRevision> append(
+        const LabelChange &change, qint64 undoOf = 0, const QString &outcome = {}, const QString &reason = {});
+
+private:
+    LabelWriter(StudyConnection &connection, ReaderId reader, SessionId session)
+        : m_connection(connection)
+        , m_reader(reader)
+        , m_session(session)
+    {
+    }
+    [[nodiscard]] Status check(const LabelChange &change) const;
+    [[nodiscard]] Expected<bool> applySessionItem(LabelRevision &revision, const QString &outcome, const QString &reason);
+    [[nodiscard]] Status insert(LabelRevision &revision);
+    [[nodiscard]] Status makeCurrent(const LabelRevision &revision, bool repeat);
+
+    StudyConnection &m_connection;
+    ReaderId m_reader;
+    SessionId m_session;
+    qint64 m_action = 0;
+    QString m_name;
+    QString m_role;
+    double m_years = -1.0;
+};
+
+} // namespace cyto

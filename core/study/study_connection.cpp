@@ -1,0 +1,243 @@
+#include "study/study_connection.h"
+
+#include "study/file_system.h"
+#include "study/sql_error.h"
+#include "study/study_text.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace cyto {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+void describeFile(QSqlDatabase &db, const QString &file, StudyConnection::Mode mode)
+{
+    QString name = file;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds);
+    if (mode != StudyConnection::Mode::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == StudyConnection::Mode::Immutable) {
+        QUrl url = QUrl::fromLocalFile(file);
+        url.setQuery(QStringLiteral("immutable=1"));
+        name = QString::fromLatin1(url.toEncoded());
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
+    db.setDatabaseName(name);
+    db.setConnectOptions(options);
+}
+
+void describeServer(QSqlDatabase &db, const QUrl &url)
+{
+    db.setHostName(url.host());
+    if (url.port() > 0)
+        db.setPort(url.port());
+    db.setDatabaseName(url.path().mid(1));
+    db.setUserName(url.userName());
+    db.setPassword(url.password());
+    db.setConnectOptions(QStringLiteral("connect_timeout=10"));
+}
+
+const QStringList &sqliteSettings()
+{
+    static const QStringList settings {QStringLiteral("PRAGMA foreign_keys = ON"),
+        // A study may come from anywhere: what its schema says must not call functions with side effects.
+        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA cache_size = -32768"), QStringLiteral("PRAGMA temp_store = MEMORY")};
+    return settings;
+}
+
+const QStringList &postgresSettings()
+{
+    static const QStringList settings {QStringLiteral("SET synchronous_commit = on"),
+        QStringLiteral("SET lock_timeout = '5s'"), QStringLiteral("SET client_min_messages = warning")};
+    return settings;
+}
+
+} // namespace
+
+Dialect StudyConnection::dialectOf(const QString &location)
+{
+    return location.startsWith(QLatin1String("postgresql://")) ? Dialect::PostgreSql : Dialect::Sqlite;
+}
+
+QString StudyConnection::displayName(const QString &location)
+{
+    return dialectOf(location) == Dialect::Sqlite ? location : QUrl(location).toString(QUrl::RemovePassword);
+}
+
+Expected<std::unique_ptr<StudyConnection>> StudyConnection::connect(const QString &location, Mode mode)
+{
+    std::unique_ptr<StudyConnection> connection(new StudyConnection);
+    connection->m_location = location;
+    connection->m_dialect = dialectOf(location);
+    connection->m_mode = mode;
+    connection->m_name = QUuid::createUuid().toString();
+    const QString driver = connection->isSqlite() ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return fail(ErrorCode::Unsupported, StudyText::tr("Qt's database driver %1 is not installed.").arg(driver),
+            StudyText::tr("Install the package that holds it, then open the study again."));
+    QSqlDatabase db = QSqlDatabase::addDatabase(driver, connection->m_name);
+    if (connection->isSqlite())
+        describeFile(db, location, mode);
+    else
+        describeServer(db, QUrl(location));
+    if (!db.open())
+        return connection->failed(db.lastError());
+    const QStringList settings = connection->isSqlite() ? sqliteSettings() : postgresSettings();
+    for (const QString &setting : settings)
+        CYTO_TRY(connection->execute(setting));
+    return connection;
+}
+
+Status StudyConnection::useDurableJournal()
+{
+    if (!isSqlite())
+        return {};
+    const bool network = isOnNetworkDrive(QFileInfo(m_location).absolutePath());
+    CYTO_TRY(execute(
+        network ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL")));
+    return execute(QStringLiteral("PRAGMA synchronous = FULL"));
+}
+
+StudyConnection::~StudyConnection()
+{
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+tl::unexpected<Error> StudyConnection::failed(const QSqlError &error)
+{
+    const SqlFault fault = sqlFault(error, isSqlite());
+    Error e = sqlError(error, fault, displayName());
+    // From here on every write is refused with the same words, until retryWriting() succeeds.
+    if (fault == SqlFault::DiskFull || fault == SqlFault::ReadOnly || fault == SqlFault::Device)
+        m_readOnlyReason = e.message;
+    return tl::unexpected<Error>(std::move(e));
+}
+
+Expected<QSqlQuery> StudyConnection::prepare(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failed(query.lastError());
+    return query;
+}
+
+Status StudyConnection::rerun(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (!query.exec())
+        return failed(query.lastError());
+    return {};
+}
+
+Expected<QSqlQuery> StudyConnection::run(const QString &sql, const QVariantList &values)
+{
+    auto query = prepare(sql);
+    if (query)
+        CYTO_TRY(rerun(*query, values));
+    return query;
+}
+
+Status StudyConnection::execute(const QString &sql, const QVariantList &values)
+{
+    if (!values.isEmpty()) {
+        CYTO_TRY(run(sql, values));
+        return {};
+    }
+    // Unprepared: PostgreSQL prepares no CREATE or SET.
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return failed(query.lastError());
+    return {};
+}
+
+Expected<QVariant> StudyConnection::value(const QString &sql, const QVariantList &values)
+{
+    auto query = run(sql, values);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    if (query->next())
+        return query->value(0);
+    CYTO_TRY(finished(*query));
+    return QVariant();
+}
+
+Status StudyConnection::finished(const QSqlQuery &query)
+{
+    if (query.lastError().isValid())
+        return failed(query.lastError());
+    return {};
+}
+
+Expected<Transaction> Transaction::begin(StudyConnection &connection)
+{
+    if (!connection.readOnlyReason().isEmpty())
+        return fail(ErrorCode::Io, connection.readOnlyReason(),
+            StudyText::tr("The study is open for reading only; nothing was changed."));
+    CYTO_TRY(connection.execute(connection.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")));
+    return Transaction(connection);
+}
+
+Status Transaction::commit()
+{
+    Status status = m_connection->execute(QStringLiteral("COMMIT"));
+    if (status)
+        m_connection = nullptr; // otherwise the destructor rolls back
+    return status;
+}
+
+Transaction::~Transaction()
+{
+    // SQLite may have rolled back by itself (disk full); the second one is then refused, which is fine.
+    if (m_connection)
+        static_cast<void>(m_connection->execute(QStringLiteral("ROLLBACK")));
+}
+
+ReadSnapshot::ReadSnapshot(StudyConnection &connection)
+    : m_connection(connection)
+    , m_status(connection.execute(connection.isSqlite()
+              ? QStringLiteral("BEGIN")
+              : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")))
+{
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    if (m_status)
+        static_cast<void>(m_connection.execute(QStringLiteral("COMMIT")));
+}
+
+Status refuseWhenBlinded(const StudyConnection &connection)
+{
+    if (!connection.blindScope)
+        return {};
+    return fail(ErrorCode::Unreadable, StudyText::tr("This is hidden while a blinded session is open."),
+        StudyText::tr("Pause or finish the session to see it."));
+}
+
+QString utcText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime utcTime(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+QVariant idOrNull(qint64 id)
+{
+    return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id);
+}
+
+} // namespace cyto
