@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QtEndian>
 
+#include <algorithm>
+#include <limits>
+
 namespace cyto {
 
 namespace {
@@ -48,31 +51,37 @@ public:
         if (m_suspect)
             judgeSuspect(row);
         ++m_report.rows;
-        if (row.entry.sequence > m_last + 1)
+        const bool gap = row.entry.sequence > m_last + 1;
+        if (gap)
             fault(row.entry.sequence, missingText(m_last + 1, row.entry.sequence - 1));
         if (AuditLog::chainHash(row.entry, row.previous) != row.hash)
             fault(row.entry.sequence, StudyText::tr("Row %1 of the audit log was changed.").arg(row.entry.sequence));
-        m_last = row.entry.sequence;
-        if (row.previous == m_hash)
+        if (row.previous == m_hash || gap) {
+            m_before = m_hash;
             m_hash = row.hash;
-        else
+        } else if (row.previous == m_before) {
+            inserted(m_last); // it fitted to what stood before it, but nothing was ever built on it
+            m_hash = row.hash;
+        } else {
             m_suspect = row;
+        }
+        m_last = row.entry.sequence;
     }
 
     void end(qint64 headSequence, const QByteArray &headHash)
     {
         if (m_suspect) {
-            const Row suspect = *m_suspect;
             // Nothing follows: the head tells whether the log went on from here.
-            if (suspect.hash == headHash)
-                broken(suspect);
+            if (m_suspect->hash == headHash)
+                broken(m_suspect->entry.sequence);
             else
-                inserted(suspect);
+                inserted(m_suspect->entry.sequence);
+        } else if (m_last > headSequence) {
+            inserted(m_last);
+        } else if (m_last < headSequence) {
+            fault(m_last, missingText(m_last + 1, headSequence));
         } else if (m_hash != headHash) {
-            if (m_last < headSequence)
-                fault(m_last, missingText(m_last + 1, headSequence));
-            else
-                fault(m_last, StudyText::tr("Row %1 of the audit log is not the one that was written last.").arg(m_last));
+            fault(m_last, StudyText::tr("Row %1 of the audit log is not the one that was written last.").arg(m_last));
         }
     }
 
@@ -85,29 +94,26 @@ private:
 
     void judgeSuspect(const Row &after)
     {
-        const Row suspect = *m_suspect;
-        m_suspect.reset();
+        const Row suspect = *std::exchange(m_suspect, std::nullopt);
         if (after.previous == m_hash) {
-            inserted(suspect); // the chain goes on as if it were not there
+            inserted(suspect.entry.sequence); // the chain goes on as if it were not there
             return;
         }
-        broken(suspect);
+        broken(suspect.entry.sequence);
+        m_before = m_hash;
         m_hash = suspect.hash;
     }
-    void inserted(const Row &row)
+    void inserted(qint64 row) { fault(row, StudyText::tr("Row %1 of the audit log was inserted.").arg(row)); }
+    void broken(qint64 row)
     {
-        fault(row.entry.sequence, StudyText::tr("Row %1 of the audit log was inserted.").arg(row.entry.sequence));
-    }
-    void broken(const Row &row)
-    {
-        fault(row.entry.sequence,
-            StudyText::tr("What stands before row %1 of the audit log was changed or removed.").arg(row.entry.sequence));
+        fault(row, StudyText::tr("What stands before row %1 of the audit log was changed or removed.").arg(row));
     }
     void fault(qint64 sequence, const QString &what) { m_report.faults.push_back({sequence, what}); }
 
     AuditReport &m_report;
     qint64 m_last = 0;
-    QByteArray m_hash = QByteArray(kHashBytes, '\0');
+    QByteArray m_hash = QByteArray(kHashBytes, '\0'); // of the row that the next one must name
+    QByteArray m_before; // of the row before that one
     std::optional<Row> m_suspect;
 };
 
@@ -215,6 +221,8 @@ Expected<std::vector<AuditEntry>> AuditLog::entries(qint64 before, int limit) co
 Expected<AuditReport> AuditLog::verify() const
 {
     StudyConnection &connection = m_database.connection();
+    const ReadSnapshot snapshot(connection);
+    CYTO_TRY(snapshot.status());
     AuditReport report;
     QHash<qint64, QByteArray> labels; // short hashes: a million full texts would take half a gigabyte
     CYTO_TRY(checkChain(connection, report, labels));

@@ -1,0 +1,75 @@
+// Annotation sessions: made by a coordinator, worked through cell by cell. A label of a session goes
+// through LabelStore::commit with the session's and the item's id in its context.
+#pragma once
+
+#include "study/session_plan.h"
+#include "study/study_types.h"
+
+#include <optional>
+#include <vector>
+
+namespace cyto {
+
+class StudyDatabase;
+
+struct SessionInfo {
+    SessionId id = 0;
+    QString kind; ///< "annotation" or "review"
+    QString name;
+    bool blinded = false;
+    int items = 0; ///< of the reader asked about
+    int done = 0;
+    bool paused = false;
+    bool closed = false;
+};
+
+/// One presentation, as far as its reader may know it: not whether it is flagged, common or a repeat.
+struct PresentedCell {
+    qint64 item = 0;
+    int index = 0; ///< from 0
+    int count = 0;
+    CellId cell = 0;
+    QString reasons; ///< review sessions: why it is in the queue, joined by '|'
+    QString outcome; ///< empty = not yet seen
+    LabelValue label; ///< given to this presentation; kind None = none
+};
+
+/// A cell and its hidden repeat, for intra-reader agreement.
+struct RepeatPair {
+    ReaderId reader = 0;
+    LabelValue first;
+    LabelValue second;
+};
+
+class AnnotationSessions {
+public:
+    explicit AnnotationSessions(StudyDatabase &database) : m_database(database) { }
+
+    /// Error: InvalidArgument when `coordinator` is none, or the plan cannot be met.
+    [[nodiscard]] Expected<SessionId> create(
+        const AnnotationPlan &plan, const std::vector<CellId> &cells, ReaderId coordinator);
+    [[nodiscard]] Expected<std::vector<SessionInfo>> sessionsOf(ReaderId reader) const;
+
+    /// Sets the blind scope of this connection when the session is blinded; resumes a paused one.
+    [[nodiscard]] Status enter(SessionId session, ReaderId reader);
+    /// Pauses; lifts the blind scope.
+    [[nodiscard]] Status leave(SessionId session, ReaderId reader);
+
+    /// Where the reader was: the next cell after the last commit; empty when all have an outcome.
+    [[nodiscard]] Expected<std::optional<PresentedCell>> current(SessionId session, ReaderId reader) const;
+    /// Any cell of the reader's list, for going back.
+    [[nodiscard]] Expected<PresentedCell> at(SessionId session, ReaderId reader, int index) const;
+    [[nodiscard]] Status setCursor(SessionId session, ReaderId reader, int index);
+    [[nodiscard]] Status skip(SessionId session, ReaderId reader, qint64 item, const QString &reason);
+    /// The prediction, after the label: the time is kept, and later labels of this presentation are not
+    /// blinded any more. Errors: InvalidArgument before a label is committed; NotFound without prediction.
+    [[nodiscard]] Expected<StoredPrediction> reveal(SessionId session, ReaderId reader, qint64 item);
+
+    /// Refused when blinded.
+    [[nodiscard]] Expected<std::vector<RepeatPair>> repeats(SessionId session) const;
+
+private:
+    StudyDatabase &m_database;
+};
+
+} // namespace cyto

@@ -1,0 +1,44 @@
+// Sessions and their items as rows; shared by annotation and review.
+#pragma once
+
+#include "study/annotation_sessions.h"
+
+#include <QVariant>
+
+class QSqlQuery;
+
+namespace cyto {
+
+class StudyConnection;
+
+struct NewSession {
+    QString kind;
+    QString name;
+    bool blinded = false;
+    quint64 seed = 0;
+    QString parameters; ///< JSON
+    ModelId model = 0;
+    ReaderId createdBy = 0;
+};
+
+struct ItemOutcome {
+    SessionId session = 0;
+    ReaderId reader = 0;
+    qint64 item = 0;
+    QString outcome;
+    QString reason;
+};
+
+/// All of these run within the caller's transaction where they write.
+[[nodiscard]] Expected<SessionId> insertSession(StudyConnection &connection, const NewSession &session);
+/// Error: NotFound when the reader takes no part in it.
+[[nodiscard]] Expected<bool> isBlinded(StudyConnection &connection, SessionId session, ReaderId reader);
+/// The first item for which a condition on session_item i holds.
+[[nodiscard]] Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection, SessionId session,
+    ReaderId reader, const QString &condition, const QVariantList &values);
+/// Records an outcome without a label, moves the cursor on, and writes the audit row.
+[[nodiscard]] Status setOutcome(StudyConnection &connection, const ItemOutcome &outcome);
+/// kind, class_id, confidence from three columns.
+[[nodiscard]] LabelValue readValue(const QSqlQuery &row, int firstColumn);
+
+} // namespace cyto
