@@ -51,9 +51,9 @@ struct PsychometricFit {
     PsychometricParameters mean; ///< of the posterior
     Interval threshold, width, lapse, overdispersion; ///< equal-tailed credibility intervals
     std::vector<PsychometricBandPoint> band; ///< over the range of stimuli
-    /// The posterior does not fall to nothing within what the prior allows: the data do not tell the value.
-    bool thresholdAtEdge = false;
-    bool widthAtEdge = false;
+    /// An interval reaches beyond the range of stimuli, where the prior and not the data ends it.
+    bool thresholdBeyondStimuli = false;
+    bool widthBeyondStimuli = false;
 };
 
 /// Blocks of one level are pooled, those without answers left out. Errors: fewer than two levels with

@@ -14,9 +14,6 @@ namespace {
 
 using namespace detail;
 
-/// Share of a parameter's mass on the grid's last value above which the prior cut the posterior off.
-constexpr double kEdgeMass = 1e-3;
-
 Expected<std::vector<PsychometricBlock>> pooled(std::vector<PsychometricBlock> blocks)
 {
     const auto refuse = [](const QString &message) { return fail(ErrorCode::InvalidArgument, message); };
@@ -100,12 +97,6 @@ PsychometricParameters mostProbable(const PsychometricModel &model, const Poster
     return parameters(result.at);
 }
 
-bool cutOff(const PosteriorGrid &grid, Parameter p)
-{
-    const std::vector<double> mass = grid.marginal(p);
-    return mass.size() > 1 && (mass.front() > kEdgeMass || mass.back() > kEdgeMass);
-}
-
 } // namespace
 
 Expected<PsychometricFit> fitPsychometric(
@@ -126,9 +117,9 @@ Expected<PsychometricFit> fitPsychometric(
     fit.width = grid.interval(Width, options.credibility);
     fit.lapse = grid.interval(Lapse, options.credibility);
     fit.overdispersion = grid.interval(Overdispersion, options.credibility);
-    fit.thresholdAtEdge = cutOff(grid, Threshold);
-    fit.widthAtEdge = cutOff(grid, Width);
     const double low = model.blocks().front().stimulus, high = model.blocks().back().stimulus;
+    fit.thresholdBeyondStimuli = fit.threshold.low < low || fit.threshold.high > high;
+    fit.widthBeyondStimuli = fit.width.high > high - low;
     for (int i = 0; i < options.bandPoints; ++i) {
         const double x = options.bandPoints > 1 ? std::lerp(low, high, static_cast<double>(i) / (options.bandPoints - 1))
                                                 : std::midpoint(low, high);

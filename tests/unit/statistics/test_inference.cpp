@@ -274,8 +274,8 @@ private Q_SLOTS:
         }
         QVERIFY_REFUSED(brierScore(std::vector<double> {}, std::vector<bool> {}));
         QVERIFY_REFUSED(brierScore(std::vector<double> {1.5}, std::vector<bool> {true}));
-        QVERIFY_REFUSED(brierScore({{0.5, 0.5}}, {2}));
-        QVERIFY_REFUSED(brierScore({{0.5, kNaN}}, {0}));
+        QVERIFY_REFUSED(brierScore(std::vector<std::vector<double>> {{0.5, 0.5}}, std::vector<int> {2}));
+        QVERIFY_REFUSED(brierScore(std::vector<std::vector<double>> {{0.5, kNaN}}, std::vector<int> {0}));
         QVERIFY_REFUSED(reliabilityBins({0.5}, {}, 10));
         QVERIFY_REFUSED(reliabilityBins({kNaN}, {true}, 10));
         QVERIFY_REFUSED(reliabilityBins({0.5}, {true}, 0));

@@ -128,8 +128,9 @@ private Q_SLOTS:
 
     void bandHoldsTheCurve()
     {
-        PsychometricOptions options = quick();
-        options.fine = {25, 25, 8, 6};
+        PsychometricOptions options;
+        options.guess = 0.1;
+        options.bandPoints = 5;
         std::vector<PsychometricBlock> blocks;
         const PsychometricParameters truth {0.4, 0.5, 0.02, 0.1, 0.0};
         for (int i = 0; i < 20; ++i) {
@@ -145,7 +146,7 @@ private Q_SLOTS:
             QVERIFY(point.proportion.high - point.proportion.low < 0.12);
         }
         QVERIFY(near(fit->map.threshold, 0.4, 0.0, 0.01));
-        QVERIFY(!fit->thresholdAtEdge && !fit->widthAtEdge);
+        QVERIFY(!fit->thresholdBeyondStimuli && !fit->widthBeyondStimuli);
     }
 
     void unitOfTheStimulusDoesNotMatter()
@@ -176,7 +177,7 @@ private Q_SLOTS:
         // Half right everywhere: no threshold can be found.
         const auto flat = fitPsychometric({{0.1, 5, 10}, {0.4, 5, 10}, {0.7, 5, 10}, {1.0, 5, 10}}, quick());
         QVERIFY(flat);
-        QVERIFY(flat->thresholdAtEdge || flat->widthAtEdge);
+        QVERIFY(flat->thresholdBeyondStimuli && flat->widthBeyondStimuli);
         // Extreme answers end in numbers, not in NaN.
         for (const std::int64_t correct : {0, 10}) {
             const auto fit = fitPsychometric({{0.0, correct, 10}, {1.0, correct, 10}}, quick(0.0));
