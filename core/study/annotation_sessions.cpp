@@ -160,15 +160,8 @@ Expected<std::optional<PresentedCell>> AnnotationSessions::current(SessionId ses
     auto cursor = connection.value(
         QStringLiteral("SELECT cursor_index FROM session_reader WHERE session_id = ? AND reader_id = ?"), {session, reader});
     CYTO_TRY(cursor);
-    // Past the last one: back to what was left out.
-    for (const QString &which : {QStringLiteral("i.presented_index = ?"), QStringLiteral("i.outcome = '' AND i.presented_index >= ?"),
-             QStringLiteral("i.outcome = '' AND i.presented_index < ?")}) {
-        auto found = readPresented(connection, session, reader, which, {cursor->toInt()});
-        CYTO_TRY(found);
-        if (*found)
-            return found;
-    }
-    return std::optional<PresentedCell>();
+    // Past the end when every cell has an outcome.
+    return readPresented(connection, session, reader, QStringLiteral("i.presented_index = ?"), {cursor->toInt()});
 }
 
 Expected<PresentedCell> AnnotationSessions::at(SessionId session, ReaderId reader, int index) const

@@ -55,7 +55,7 @@ public:
     /// Pauses; lifts the blind scope.
     [[nodiscard]] Status leave(SessionId session, ReaderId reader);
 
-    /// Where the reader was: the next cell after the last commit; empty when all have an outcome.
+    /// Where the reader was: after a commit the next cell without an outcome; empty when all have one.
     [[nodiscard]] Expected<std::optional<PresentedCell>> current(SessionId session, ReaderId reader) const;
     /// Any cell of the reader's list, for going back.
     [[nodiscard]] Expected<PresentedCell> at(SessionId session, ReaderId reader, int index) const;

@@ -76,10 +76,10 @@ public:
                 broken(m_suspect->entry.sequence);
             else
                 inserted(m_suspect->entry.sequence);
-        } else if (m_last > headSequence) {
+        } else if (m_last - m_inserted > headSequence) {
             inserted(m_last);
-        } else if (m_last < headSequence) {
-            fault(m_last, missingText(m_last + 1, headSequence));
+        } else if (m_last - m_inserted < headSequence) {
+            fault(m_last, missingText(m_last + 1, headSequence + m_inserted));
         } else if (m_hash != headHash) {
             fault(m_last, StudyText::tr("Row %1 of the audit log is not the one that was written last.").arg(m_last));
         }
@@ -103,7 +103,11 @@ private:
         m_before = m_hash;
         m_hash = suspect.hash;
     }
-    void inserted(qint64 row) { fault(row, StudyText::tr("Row %1 of the audit log was inserted.").arg(row)); }
+    void inserted(qint64 row)
+    {
+        ++m_inserted; // what follows was moved up by it
+        fault(row, StudyText::tr("Row %1 of the audit log was inserted.").arg(row));
+    }
     void broken(qint64 row)
     {
         fault(row, StudyText::tr("What stands before row %1 of the audit log was changed or removed.").arg(row));
@@ -112,6 +116,7 @@ private:
 
     AuditReport &m_report;
     qint64 m_last = 0;
+    qint64 m_inserted = 0;
     QByteArray m_hash = QByteArray(kHashBytes, '\0'); // of the row that the next one must name
     QByteArray m_before; // of the row before that one
     std::optional<Row> m_suspect;

@@ -97,6 +97,13 @@ Expected<std::vector<CellStore::Unhashed>> CellStore::unhashed(CellId after, int
     return cells;
 }
 
+Expected<qint64> CellStore::unhashedCount() const
+{
+    auto count = m_database.connection().value(QStringLiteral("SELECT count(*) FROM cell WHERE sha256 IS NULL AND state <> 2"));
+    CYTO_TRY(count);
+    return count->toLongLong();
+}
+
 Status CellStore::storeHashes(const std::vector<Hash> &hashes)
 {
     StudyConnection &connection = m_database.connection();

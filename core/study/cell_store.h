@@ -57,6 +57,7 @@ public:
     };
     /// At most `limit` cells without a hash, by id, after `after`.
     [[nodiscard]] Expected<std::vector<Unhashed>> unhashed(CellId after, int limit) const;
+    [[nodiscard]] Expected<qint64> unhashedCount() const;
     struct Hash {
         CellId id = 0;
         QByteArray sha256;

@@ -2,6 +2,7 @@
 
 #include "study/audit_log.h"
 #include "study/label_rows.h"
+#include "study/session_rows.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
 
@@ -28,7 +29,7 @@ QString outcomeOf(const LabelValue &value)
 
 Expected<LabelWriter> LabelWriter::begin(StudyConnection &connection, ReaderId reader, SessionId session, Act act)
 {
-    LabelWriter writer(connection, reader, session);
+    LabelWriter writer(connection, reader, session, act);
     auto row = connection.run(QStringLiteral("SELECT name, role, years_experience, active FROM reader WHERE id = ?"), {reader});
     CYTO_TRY(row);
     if (!row->next()) {
@@ -92,10 +93,12 @@ Expected<bool> LabelWriter::applySessionItem(LabelRevision &revision, const QStr
     CYTO_TRY(m_connection.execute(
         QStringLiteral("UPDATE session_item SET outcome = ?, outcome_reason = ?, outcome_at = ? WHERE id = ?"),
         {outcome, notNull(reason), utcText(revision.committedAt), revision.context.sessionItem}));
-    const int cursor = revision.value.kind == LabelKind::None ? index : index + 1;
-    CYTO_TRY(m_connection.execute(
-        QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
-        {cursor, m_session, m_reader}));
+    if (m_act == Act::Label)
+        CYTO_TRY(moveOn(m_connection, m_session, m_reader, index));
+    else // back to the cell whose label was taken back or given again
+        CYTO_TRY(m_connection.execute(
+            QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
+            {index, m_session, m_reader}));
     return repeat;
 }
 

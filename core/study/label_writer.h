@@ -22,10 +22,11 @@ public:
         const LabelChange &change, qint64 undoOf = 0, const QString &outcome = {}, const QString &reason = {});
 
 private:
-    LabelWriter(StudyConnection &connection, ReaderId reader, SessionId session)
+    LabelWriter(StudyConnection &connection, ReaderId reader, SessionId session, Act act)
         : m_connection(connection)
         , m_reader(reader)
         , m_session(session)
+        , m_act(act)
     {
     }
     [[nodiscard]] Status check(const LabelChange &change) const;
@@ -36,6 +37,7 @@ private:
     StudyConnection &m_connection;
     ReaderId m_reader;
     SessionId m_session;
+    Act m_act;
     qint64 m_action = 0;
     QString m_name;
     QString m_role;

@@ -69,6 +69,21 @@ Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection
     return std::optional(cell);
 }
 
+Status moveOn(StudyConnection &connection, SessionId session, ReaderId reader, int index)
+{
+    auto next = connection.value(
+        QStringLiteral("SELECT COALESCE("
+                       "(SELECT min(presented_index) FROM session_item WHERE session_id = ? AND reader_id = ? AND outcome = '' "
+                       "AND presented_index > ?), "
+                       "(SELECT min(presented_index) FROM session_item WHERE session_id = ? AND reader_id = ? AND outcome = ''), "
+                       "(SELECT count(*) FROM session_item WHERE session_id = ? AND reader_id = ?))"),
+        {session, reader, index, session, reader, session, reader});
+    CYTO_TRY(next);
+    return connection.execute(
+        QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
+        {next->toInt(), session, reader});
+}
+
 Status setOutcome(StudyConnection &connection, const ItemOutcome &outcome)
 {
     auto found = readPresented(connection, outcome.session, outcome.reader, QStringLiteral("i.id = ?"), {outcome.item});
@@ -78,9 +93,7 @@ Status setOutcome(StudyConnection &connection, const ItemOutcome &outcome)
     CYTO_TRY(connection.execute(
         QStringLiteral("UPDATE session_item SET outcome = ?, outcome_reason = ?, outcome_at = ? WHERE id = ?"),
         {outcome.outcome, outcome.reason, utcText(QDateTime::currentDateTimeUtc()), outcome.item}));
-    CYTO_TRY(connection.execute(
-        QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
-        {(*found)->index + 1, outcome.session, outcome.reader}));
+    CYTO_TRY(moveOn(connection, outcome.session, outcome.reader, (*found)->index));
     auto name = connection.value(QStringLiteral("SELECT name FROM reader WHERE id = ?"), {outcome.reader});
     CYTO_TRY(name);
     return AuditLog::append(connection,

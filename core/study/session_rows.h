@@ -38,6 +38,8 @@ struct ItemOutcome {
     ReaderId reader, const QString &condition, const QVariantList &values);
 /// Records an outcome without a label, moves the cursor on, and writes the audit row.
 [[nodiscard]] Status setOutcome(StudyConnection &connection, const ItemOutcome &outcome);
+/// Puts the cursor on the next item without an outcome: behind `index`, else before it, else past the end.
+[[nodiscard]] Status moveOn(StudyConnection &connection, SessionId session, ReaderId reader, int index);
 /// kind, class_id, confidence from three columns.
 [[nodiscard]] LabelValue readValue(const QSqlQuery &row, int firstColumn);
 

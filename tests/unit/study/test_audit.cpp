@@ -86,7 +86,7 @@ private Q_SLOTS:
             << QStringList {QStringLiteral("What stands before row 2 of the audit log was changed or removed."),
                    QStringLiteral("Row 12 of the audit log was removed.")};
         QTest::newRow("inserted at the end")
-            << QStringList {QStringLiteral("INSERT INTO audit SELECT 13, at, actor, action, 'x/1', old_value, new_value, reason, hash, hash FROM audit WHERE seq = 12")}
+            << QStringList {QStringLiteral("INSERT INTO audit SELECT 13, at, actor, 'note', 'x/1', old_value, new_value, reason, hash, hash FROM audit WHERE seq = 12")}
             << QStringList {QStringLiteral("Row 13 of the audit log was changed."), QStringLiteral("Row 13 of the audit log was inserted.")};
         QTest::newRow("changed label") << QStringList {QStringLiteral("UPDATE label_revision SET class_id = 0 WHERE id = 2")}
                                        << QStringList {QStringLiteral("Label 2 was changed after it was committed.")};
