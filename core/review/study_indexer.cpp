@@ -1,6 +1,7 @@
 #include "review/study_indexer.h"
 
 #include "imaging/scan.h"
+#include "study/study_database.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
