@@ -111,8 +111,8 @@ Expected<LabelCounts> countLabels(const RatingTable &table)
     c.readers = table.ratings.empty() ? 0 : table.ratings.front().size();
     for (const std::vector<int> &image : table.ratings) {
         if (image.size() != c.readers)
-            return refuse(QCoreApplication::translate(
-                "Statistics", "Agreement needs one place for each reader on every image."));
+            return refuse(
+                QCoreApplication::translate("Statistics", "Agreement needs one place for each reader on every image."));
         std::vector<double> counts(c.classes);
         for (const int label : image) {
             if (label < -1 || label >= table.classes)
@@ -124,8 +124,7 @@ Expected<LabelCounts> countLabels(const RatingTable &table)
         c.counts.push_back(std::move(counts));
     }
     if (std::none_of(c.labels.begin(), c.labels.end(), [](double n) { return n >= 2.0; }))
-        return refuse(
-            QCoreApplication::translate("Statistics", "Agreement needs an image that two readers labelled."));
+        return refuse(QCoreApplication::translate("Statistics", "Agreement needs an image that two readers labelled."));
     return c;
 }
 
@@ -155,9 +154,9 @@ std::vector<std::uint32_t> allOf(const detail::LabelCounts &c)
 Expected<detail::LabelCounts> countsFor(const RatingTable &table, AgreementMeasure measure)
 {
     auto c = detail::countLabels(table);
-    if (c && measure == AgreementMeasure::FleissKappa
-        && std::any_of(c->labels.begin(), c->labels.end(),
-            [&](double n) { return n != static_cast<double>(c->readers); }))
+    if (c && measure == AgreementMeasure::FleissKappa && std::any_of(c->labels.begin(), c->labels.end(), [&](double n) {
+            return n != static_cast<double>(c->readers);
+        }))
         return fail(ErrorCode::InvalidArgument,
             QCoreApplication::translate("Statistics", "Fleiss' kappa needs a label of every reader on every image."),
             QCoreApplication::translate("Statistics", "Use Krippendorff's alpha where labels are missing."));
@@ -213,9 +212,8 @@ Expected<AgreementInterval> agreementInterval(const RatingTable &table, Agreemen
         double ownExpected = 0.0;
         for (std::size_t k = 0; k < c->classes; ++k)
             ownExpected += c->counts[i][k] / c->labels[i]
-                * (measure == AgreementMeasure::FleissKappa
-                        ? shares[k]
-                        : (1.0 - shares[k]) / static_cast<double>(c->classes - 1));
+                * (measure == AgreementMeasure::FleissKappa ? shares[k]
+                                                            : (1.0 - shares[k]) / static_cast<double>(c->classes - 1));
         const double own = ownObserved - 2.0 * (1.0 - value->value) * (ownExpected - expected) / (1.0 - expected);
         sum += (own - value->value) * (own - value->value);
     }
@@ -227,8 +225,8 @@ Expected<AgreementInterval> agreementInterval(const RatingTable &table, Agreemen
     return result;
 }
 
-Expected<BootstrapEstimate> agreementBootstrap(const RatingTable &table, AgreementMeasure measure,
-    std::span<const int> slides, const BootstrapOptions &options)
+Expected<BootstrapEstimate> agreementBootstrap(
+    const RatingTable &table, AgreementMeasure measure, std::span<const int> slides, const BootstrapOptions &options)
 {
     const auto c = countsFor(table, measure);
     if (!c)

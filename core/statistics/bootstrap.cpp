@@ -122,8 +122,7 @@ Interval bcaInterval(std::span<const double> draws, double value, std::span<cons
 
     double acceleration = 0.0;
     if (leftOut.size() > 1) {
-        const double mean =
-            std::accumulate(leftOut.begin(), leftOut.end(), 0.0) / static_cast<double>(leftOut.size());
+        const double mean = std::accumulate(leftOut.begin(), leftOut.end(), 0.0) / static_cast<double>(leftOut.size());
         double squares = 0.0, cubes = 0.0;
         for (const double v : leftOut) {
             const double d = mean - v;
@@ -177,8 +176,7 @@ Expected<BootstrapEstimate> bootstrap(
                 .arg(options.draws));
     std::sort(draws.begin(), draws.end());
     if (options.kind == BootstrapKind::Bca)
-        estimate.interval =
-            bcaInterval(draws, estimate.value, leaveOneOut(resampling, statistic), options.confidence);
+        estimate.interval = bcaInterval(draws, estimate.value, leaveOneOut(resampling, statistic), options.confidence);
     else
         estimate.interval = {sortedQuantile(draws, 0.5 - 0.5 * options.confidence),
             sortedQuantile(draws, 0.5 + 0.5 * options.confidence)};

@@ -30,8 +30,7 @@ Expected<CohenKappa> cohenKappa(
 {
     const auto refuse = [](const QString &message) { return fail(ErrorCode::InvalidArgument, message); };
     if (a.size() != b.size())
-        return refuse(
-            QCoreApplication::translate("Statistics", "Cohen's kappa needs the answers of both readers."));
+        return refuse(QCoreApplication::translate("Statistics", "Cohen's kappa needs the answers of both readers."));
     if (classes < 2)
         return refuse(QCoreApplication::translate("Statistics", "Cohen's kappa needs at least two classes."));
     if (!(confidence > 0.0 && confidence < 1.0))
@@ -78,15 +77,13 @@ Expected<CohenKappa> cohenKappa(
     double sum = 0.0;
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t j = 0; j < n; ++j) {
-            const double d =
-                weightOf(weights, i, j, n) - (rowWeight[i] + columnWeight[j]) * (1.0 - result.kappa);
+            const double d = weightOf(weights, i, j, n) - (rowWeight[i] + columnWeight[j]) * (1.0 - result.kappa);
             sum += table[i * n + j] * d * d;
         }
     }
     const double offset = result.kappa - result.expectedAgreement * (1.0 - result.kappa);
     result.standardError = std::sqrt(std::max(0.0, sum - offset * offset) / images) / room;
-    const double half =
-        boost::math::quantile(boost::math::normal(), 0.5 + 0.5 * confidence) * result.standardError;
+    const double half = boost::math::quantile(boost::math::normal(), 0.5 + 0.5 * confidence) * result.standardError;
     result.interval = {std::max(-1.0, result.kappa - half), std::min(1.0, result.kappa + half)};
     return result;
 }

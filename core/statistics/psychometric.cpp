@@ -22,8 +22,7 @@ Expected<std::vector<PsychometricBlock>> psychometricBlocks(
         return refuse(QCoreApplication::translate(
             "Statistics", "The psychometric function needs one answer for each confidence, and at least one bin."));
     if (!std::all_of(confidence.begin(), confidence.end(), [](double c) { return std::isfinite(c); }))
-        return refuse(
-            QCoreApplication::translate("Statistics", "The psychometric function needs finite confidences."));
+        return refuse(QCoreApplication::translate("Statistics", "The psychometric function needs finite confidences."));
     const auto [low, high] = std::minmax_element(confidence.begin(), confidence.end());
     const double range = *high - *low;
     if (!(range > 0.0) || !std::isfinite(range))

@@ -19,11 +19,10 @@ Expected<std::vector<PsychometricBlock>> pooled(std::vector<PsychometricBlock> b
     const auto refuse = [](const QString &message) { return fail(ErrorCode::InvalidArgument, message); };
     for (const PsychometricBlock &block : blocks) {
         if (!std::isfinite(block.stimulus))
-            return refuse(
-                QCoreApplication::translate("Statistics", "The psychometric function needs finite stimuli."));
+            return refuse(QCoreApplication::translate("Statistics", "The psychometric function needs finite stimuli."));
         if (block.correct < 0 || block.total < block.correct)
-            return refuse(QCoreApplication::translate("Statistics",
-                "At stimulus %1 there are %2 right answers of %3, which cannot be.")
+            return refuse(QCoreApplication::translate(
+                "Statistics", "At stimulus %1 there are %2 right answers of %3, which cannot be.")
                               .arg(block.stimulus)
                               .arg(block.correct)
                               .arg(block.total));
@@ -55,8 +54,7 @@ Status check(const PsychometricOptions &o)
         return fail(ErrorCode::InvalidArgument,
             QCoreApplication::translate("Statistics", "The guess rate must lie between 0 and 0.5, and is %1.")
                 .arg(o.guess));
-    if (!enough(o.coarse) || !enough(o.fine) || !(o.credibility > 0.0 && o.credibility < 1.0)
-        || !(o.negligible >= 0.0))
+    if (!enough(o.coarse) || !enough(o.fine) || !(o.credibility > 0.0 && o.credibility < 1.0) || !(o.negligible >= 0.0))
         return fail(ErrorCode::InvalidArgument,
             QCoreApplication::translate(
                 "Statistics", "The grid of the psychometric fit needs at least two values of each parameter."));
@@ -121,8 +119,9 @@ Expected<PsychometricFit> fitPsychometric(
     fit.thresholdBeyondStimuli = fit.threshold.low < low || fit.threshold.high > high;
     fit.widthBeyondStimuli = fit.width.high > high - low;
     for (int i = 0; i < options.bandPoints; ++i) {
-        const double x = options.bandPoints > 1 ? std::lerp(low, high, static_cast<double>(i) / (options.bandPoints - 1))
-                                                : std::midpoint(low, high);
+        const double x = options.bandPoints > 1
+            ? std::lerp(low, high, static_cast<double>(i) / (options.bandPoints - 1))
+            : std::midpoint(low, high);
         fit.band.push_back({x, grid.proportion(x, options.credibility)});
     }
     return fit;

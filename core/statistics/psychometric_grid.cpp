@@ -31,8 +31,8 @@ public:
         if (at < 1.0)
             return std::lerp(m_values[0], m_values[1], at);
         if (at >= static_cast<double>(kTableNodes - 2))
-            return std::lerp(m_values[kTableNodes - 2], m_values[kTableNodes - 1],
-                at - static_cast<double>(kTableNodes - 2));
+            return std::lerp(
+                m_values[kTableNodes - 2], m_values[kTableNodes - 1], at - static_cast<double>(kTableNodes - 2));
         const auto i = static_cast<std::size_t>(at);
         const double f = at - static_cast<double>(i);
         // Cubic through four nodes (Catmull and Rom).
@@ -72,8 +72,7 @@ Axis evenAxis(Interval bounds, int points)
 }
 
 PosteriorGrid::PosteriorGrid(const PsychometricModel &model, std::array<Axis, ParameterCount> axes)
-    : m_guess(model.guess())
-    , m_axes(std::move(axes))
+    : m_guess(model.guess()), m_axes(std::move(axes))
 {
     const Axis &etas = m_axes[Overdispersion], &lapses = m_axes[Lapse];
     const Axis &thresholds = m_axes[Threshold], &widths = m_axes[Width];
@@ -97,8 +96,7 @@ PosteriorGrid::PosteriorGrid(const PsychometricModel &model, std::array<Axis, Pa
         for (const double lapse : lapses)
             for (const double threshold : thresholds)
                 for (const double width : widths)
-                    positions[k++] =
-                        tablePosition(logisticArgument(block.stimulus, threshold, width), m_guess, lapse);
+                    positions[k++] = tablePosition(logisticArgument(block.stimulus, threshold, width), m_guess, lapse);
         for (std::size_t e = 0; e < etas.size(); ++e) {
             const LikelihoodTable table(block, etas[e]);
             double *mass = m_mass.data() + e * curves;

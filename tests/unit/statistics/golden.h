@@ -40,10 +40,10 @@ inline std::vector<double> numbers(const Json &json)
 } // namespace cyto::test
 
 /// The result was refused, with a message.
-#define QVERIFY_REFUSED(result)                                                                                       \
-    do {                                                                                                              \
-        const auto refused = (result);                                                                                \
-        QVERIFY2(!refused, #result);                                                                                  \
-        QVERIFY(!refused.error().message.isEmpty());                                                                  \
-        QVERIFY(refused.error().code == cyto::ErrorCode::InvalidArgument);                                            \
+#define QVERIFY_REFUSED(result)                                                                                        \
+    do {                                                                                                               \
+        const auto refused = (result);                                                                                 \
+        QVERIFY2(!refused, #result);                                                                                   \
+        QVERIFY(!refused.error().message.isEmpty());                                                                   \
+        QVERIFY(refused.error().code == cyto::ErrorCode::InvalidArgument);                                             \
     } while (false)

@@ -156,8 +156,8 @@ private Q_SLOTS:
         QVERIFY(bySlide && byImage);
         QCOMPARE(bySlide->value, agreement(table, AgreementMeasure::GwetAc1)->value);
         QVERIFY(bySlide->interval.low < bySlide->value && bySlide->value < bySlide->interval.high);
-        QVERIFY(bySlide->interval.high - bySlide->interval.low
-            > 2.0 * (byImage->interval.high - byImage->interval.low));
+        QVERIFY(
+            bySlide->interval.high - bySlide->interval.low > 2.0 * (byImage->interval.high - byImage->interval.low));
     }
 
     void confidencesOfOrderedPairs()

@@ -45,8 +45,8 @@ private Q_SLOTS:
     void density()
     {
         for (const Json &row : m_golden.at("density")) {
-            const auto kde = KernelDensity::create(numbers(row.at("values")),
-                row.at("rule") == "scott" ? BandwidthRule::Scott : BandwidthRule::Silverman);
+            const auto kde = KernelDensity::create(
+                numbers(row.at("values")), row.at("rule") == "scott" ? BandwidthRule::Scott : BandwidthRule::Silverman);
             QVERIFY(kde);
             QVERIFY(near(kde->bandwidth(), row.at("bandwidth")));
             for (std::size_t i = 0; i < row.at("x").size(); ++i)
@@ -162,16 +162,13 @@ private Q_SLOTS:
         certain.confidence = 1.0;
         QVERIFY_REFUSED(bootstrap(Resampling::items(3), one, certain));
         // Two items: every second draw holds one of them alone, and has no spread.
-        QVERIFY_REFUSED(bootstrap(Resampling::items(2), [](std::span<const std::uint32_t> items) {
-            return items[0] == items[1] ? kNaN : 1.0;
-        }));
+        QVERIFY_REFUSED(bootstrap(Resampling::items(2),
+            [](std::span<const std::uint32_t> items) { return items[0] == items[1] ? kNaN : 1.0; }));
         BootstrapOptions lenient;
         lenient.undefinedShare = 0.9;
         const auto estimate = bootstrap(
             Resampling::items(2),
-            [](std::span<const std::uint32_t> items) {
-                return items.size() < 2 || items[0] == items[1] ? kNaN : 1.0;
-            },
+            [](std::span<const std::uint32_t> items) { return items.size() < 2 || items[0] == items[1] ? kNaN : 1.0; },
             lenient);
         QVERIFY(estimate);
         QVERIFY(estimate->undefinedDraws > 500); // and it says how many

@@ -165,8 +165,8 @@ private Q_SLOTS:
     void levelsArePooled()
     {
         const auto one = fitPsychometric({{0.2, 4, 20}, {0.5, 12, 20}, {0.8, 18, 20}}, quick());
-        const auto split = fitPsychometric(
-            {{0.8, 9, 10}, {0.5, 12, 20}, {0.2, 4, 20}, {0.8, 9, 10}, {0.6, 0, 0}}, quick());
+        const auto split =
+            fitPsychometric({{0.8, 9, 10}, {0.5, 12, 20}, {0.2, 4, 20}, {0.8, 9, 10}, {0.6, 0, 0}}, quick());
         QVERIFY(one && split);
         QCOMPARE(split->map.threshold, one->map.threshold);
         QCOMPARE(split->width.low, one->width.low);
