@@ -62,6 +62,23 @@ Expected<CellRecord> CellStore::cell(CellId id) const
     return record;
 }
 
+Expected<CellIndex> CellStore::index() const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto rows = connection.run(recordQuery() + QStringLiteral("ORDER BY c.id"));
+    CYTO_TRY(rows);
+    CellIndex index;
+    while (rows->next()) {
+        const CellRecord record = readRecord(*rows);
+        index.byPath.insert(record.relativePath, record.id);
+        if (!record.file.sha256.isEmpty() && !index.byHash.contains(record.file.sha256))
+            index.byHash.insert(record.file.sha256, record.id);
+    }
+    CYTO_TRY(connection.finished(*rows));
+    return index;
+}
+
 Expected<QString> CellStore::imagePath(CellId id) const
 {
     StudyConnection &connection = m_database.connection();

@@ -4,6 +4,7 @@
 #include "study/cell_table.h"
 #include "study/study_types.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -25,6 +26,12 @@ struct RefreshCounts {
     int returned = 0; ///< had been missing
 };
 
+/// To find cells that a table names.
+struct CellIndex {
+    QHash<QString, CellId> byPath; ///< relative to the source folder
+    QHash<QByteArray, CellId> byHash; ///< of several copies the one indexed first
+};
+
 class CellStore {
 public:
     explicit CellStore(StudyDatabase &database) : m_database(database) { }
@@ -35,6 +42,7 @@ public:
     /// Cells of one slide only, for a slide that was just indexed.
     [[nodiscard]] Expected<LoadedCells> loadSlide(qint64 slideId, ModelId model, ReaderId reader) const;
     [[nodiscard]] Expected<CellRecord> cell(CellId id) const;
+    [[nodiscard]] Expected<CellIndex> index() const; ///< refused when blinded
     /// Absolute path of the image. Not refused in a blinded session: the view must load it; it is for
     /// the image loader alone.
     [[nodiscard]] Expected<QString> imagePath(CellId id) const;

@@ -1,0 +1,34 @@
+// A study as tables (workbench.md, "CSV"): labels.csv, consensus.csv, class_scores.csv, and the manifest
+// that says what they are. Each file is seen only when it is whole.
+#pragma once
+
+#include "jobs/cancel_token.h"
+#include "jobs/progress.h"
+#include "study/study_database.h"
+
+#include <QStringList>
+
+namespace cyto {
+
+struct StudyExportRequest {
+    QString folder; ///< made when missing; files in it of the same names are replaced
+    std::optional<ModelRecord> model; ///< whose predictions stand beside the labels
+    bool currentOnly = false; ///< leaves superseded revisions out; the manifest says so
+    bool classScores = true; ///< also class_scores.csv
+};
+
+struct StudyExportReport {
+    qint64 labels = 0; ///< rows written
+    qint64 consensus = 0;
+    qint64 classScores = 0;
+    QStringList files; ///< absolute
+};
+
+/// Columns of labels.csv, in order.
+[[nodiscard]] const QStringList &labelColumns();
+
+/// Errors: Unreadable in a blinded session, Cancelled (no manifest is written then), Io.
+[[nodiscard]] Expected<StudyExportReport> exportStudy(
+    StudyDatabase &database, const StudyExportRequest &request, const CancelToken &cancel, ProgressSink *sink = nullptr);
+
+} // namespace cyto

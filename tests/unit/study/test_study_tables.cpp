@@ -1,0 +1,198 @@
+// Labels as CSV and back.
+#include "review/csv_reader.h"
+#include "review/label_import.h"
+#include "review/study_export.h"
+#include "study_fixture.h"
+
+#include "study/audit_log.h"
+#include "study/consensus_store.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace fixture;
+
+class TestStudyTables final : public QObject {
+    Q_OBJECT
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QString writeTable(const Study &study, const QByteArray &text)
+    {
+        const QString path = study.folder.filePath(QStringLiteral("in.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("no table");
+        return path;
+    }
+
+    const QString m_nasty = QStringLiteral("=HYPERLINK(\"x\"), \"said\"\r\nÄ second line");
+
+    /// Three cells, two readers; cell 1 has two revisions, one comment that is a formula.
+    std::optional<ModelRecord> fill(Study &study) const
+    {
+        study.addSlides(1, 3);
+        const ReaderId ada = study.addReader(QStringLiteral("Ada"), 12.5);
+        const ReaderId bob = study.addReader(QStringLiteral("Bob"));
+        PredictionStore predictions(*study.database);
+        const ModelRecord record = *predictions.registerModel(model());
+        if (!predictions.store(*predictions.beginRun({record.id, {}, 1, {}}), {prediction(1, record.id, Study::hash(0, 0))}))
+            qFatal("no prediction");
+        LabelStore labels(*study.database);
+        LabelValue nasty = classLabel(0, Confidence::Moderate);
+        nasty.comment = m_nasty;
+        LabelValue unsure;
+        unsure.kind = LabelKind::CannotIdentify;
+        if (!labels.commit(labelChange(1, ada, classLabel(3, Confidence::No))) || !labels.commit(labelChange(1, ada, nasty))
+            || !labels.commit(labelChange(2, bob, unsure)) || !ConsensusStore(*study.database).run({}, ada))
+            qFatal("no label");
+        return record;
+    }
+
+private Q_SLOTS:
+    void allColumnsAndTheManifest()
+    {
+        Study study;
+        StudyExportRequest request;
+        request.folder = study.folder.filePath(QStringLiteral("out/deep"));
+        request.model = fill(study);
+        const auto report = exportStudy(*study.database, request, {});
+        VERIFY_OK(report);
+        QCOMPARE(report->labels, 3);
+        QCOMPARE(report->consensus, 2);
+        QCOMPARE(report->classScores, 3);
+        const QByteArray bytes = bytesOf(request.folder + QStringLiteral("/labels.csv"));
+        QVERIFY(bytes.startsWith("schema_version,study_id,session_id,"));
+        QVERIFY(bytes.endsWith("\r\n"));
+        const auto table = CsvTable::parse(bytes, QStringLiteral("labels.csv"));
+        VERIFY_OK(table);
+        QCOMPARE(table->header(), labelColumns());
+        QCOMPARE(labelColumns().size(), 43);
+        const auto cell = [&](size_t row, const char *column) { return table->cell(row, QLatin1String(column)); };
+        QCOMPARE(cell(0, "label_class"), QStringLiteral("artefact"));
+        QCOMPARE(cell(0, "label_confidence"), QStringLiteral("no"));
+        QCOMPARE(cell(0, "is_current"), QStringLiteral("0"));
+        QCOMPARE(cell(1, "is_current"), QStringLiteral("1"));
+        QCOMPARE(cell(1, "revision"), QStringLiteral("2"));
+        QCOMPARE(cell(1, "comment"), QLatin1Char('\'') + m_nasty);
+        QCOMPARE(cell(1, "years_experience"), QStringLiteral("12.5"));
+        QCOMPARE(cell(1, "image_path"), QStringLiteral("a/a_0000.png"));
+        QCOMPARE(cell(1, "image_sha256"), QString::fromLatin1(Study::hash(0, 0).toHex()));
+        QCOMPARE(cell(1, "predicted_class"), QStringLiteral("blast"));
+        QCOMPARE(cell(1, "probability"), QStringLiteral("0.75"));
+        QCOMPARE(cell(1, "second_class"), QStringLiteral("lymphocyte"));
+        QCOMPARE(cell(1, "anomaly_flag"), QStringLiteral("1"));
+        QCOMPARE(cell(1, "consensus_class"), QStringLiteral("basophil"));
+        QCOMPARE(cell(1, "consensus_method"), QStringLiteral("unanimous"));
+        QCOMPARE(cell(1, "session_id"), QString());
+        QVERIFY(cell(1, "committed_at").endsWith(QLatin1Char('Z')));
+        QCOMPARE(cell(2, "label_class"), QStringLiteral("cannot_identify"));
+        QCOMPARE(cell(2, "years_experience"), QString());
+        QCOMPARE(cell(2, "predicted_class"), QString());
+
+        const QJsonObject manifest = QJsonDocument::fromJson(bytesOf(request.folder + QStringLiteral("/manifest.json"))).object();
+        QCOMPARE(manifest[QLatin1String("study_id")].toString(), study.database->info()->uuid);
+        const QJsonArray files = manifest[QLatin1String("files")].toArray();
+        QCOMPARE(files.size(), 3);
+        for (const auto &entry : files) {
+            const QString name = entry[QLatin1String("name")].toString();
+            QCOMPARE(entry[QLatin1String("sha256")].toString(),
+                QString::fromLatin1(QCryptographicHash::hash(bytesOf(request.folder + QLatin1Char('/') + name), QCryptographicHash::Sha256).toHex()));
+        }
+        QCOMPARE(files[0][QLatin1String("rows")].toInt(), 3);
+        request.currentOnly = true;
+        QCOMPARE(exportStudy(*study.database, request, {})->labels, 2);
+    }
+
+    void pythonReadsTheSame()
+    {
+        const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        if (python.isEmpty())
+            QSKIP("python3 is not installed: its csv module cannot be asked.");
+        Study study;
+        StudyExportRequest request;
+        request.folder = study.folder.filePath(QStringLiteral("out"));
+        request.model = fill(study);
+        VERIFY_OK(exportStudy(*study.database, request, {}));
+        QProcess process;
+        process.start(python,
+            {QStringLiteral("-c"),
+                QStringLiteral("import csv,json,sys;sys.stdout.buffer.write(json.dumps(list(csv.DictReader(open(sys.argv[1],encoding='utf-8',newline='')))).encode())"),
+                request.folder + QStringLiteral("/labels.csv")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        const QJsonArray rows = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+        const auto table = CsvTable::read(request.folder + QStringLiteral("/labels.csv"));
+        VERIFY_OK(table);
+        QCOMPARE(static_cast<size_t>(rows.size()), table->rows());
+        for (qsizetype r = 0; r < rows.size(); ++r)
+            for (const QString &column : labelColumns())
+                QCOMPARE(rows[r].toObject()[column].toString(), table->cell(static_cast<size_t>(r), column));
+    }
+
+    void cancelledOrBlindedLeavesNoFile()
+    {
+        Study study;
+        StudyExportRequest request;
+        request.folder = study.folder.filePath(QStringLiteral("out"));
+        request.model = fill(study);
+        const CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(exportStudy(*study.database, request, cancel).error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(request.folder + QStringLiteral("/labels.csv")));
+        study.database->setBlindScope(BlindScope {1, 1});
+        QCOMPARE(exportStudy(*study.database, request, {}).error().code, ErrorCode::Unreadable);
+        QVERIFY(!QFile::exists(request.folder + QStringLiteral("/labels.csv")));
+    }
+
+    void importSaysWhatItWouldDo()
+    {
+        Study study;
+        fill(study);
+        const QString path = writeTable(study,
+            "image_path,image_sha256,reader,label_class,label_confidence,comment\r\n"
+            "a/a_0001.png,,Ada,blast,high,'=formula\r\n" // add
+            "a/a_0000.png,,Ada,blast,low,\r\n" // change
+            "a/a_0001.png,,Bob,cannot_identify,,\r\n" // same
+            "other/x.png," + Study::hash(0, 2).toHex() + ",Carl,artefact,,\r\n" // add, new reader, found by content
+            "a/none.png,,Ada,blast,,\r\n"
+            "a/a_0002.png,,Ada,dragon,,\r\n"
+            "a/a_0002.png,,Ada,blast,sure,\r\n"
+            "a/a_0002.png,,,blast,,\r\n"
+            "a/a_0001.png,,Ada,artefact,,\r\n"); // twice
+        const auto plan = planLabelImport(*study.database, path);
+        VERIFY_OK(plan);
+        QCOMPARE(plan->add, 2);
+        QCOMPARE(plan->change, 1);
+        QCOMPARE(plan->same, 1);
+        QCOMPARE(plan->refused, 5);
+        QCOMPARE(plan->newReaders, QStringList {QStringLiteral("Carl")});
+        for (const ImportRow &row : plan->rows)
+            QCOMPARE(row.reason.isEmpty(), row.fate != ImportFate::Refused);
+        QVERIFY(plan->rows[5].reason.contains(QLatin1String("dragon")));
+        // A dry run: nothing has happened.
+        QCOMPARE(ReaderStore(*study.database).readers()->size(), size_t {2});
+        QVERIFY(LabelStore(*study.database).history(3)->empty());
+
+        QCOMPARE(*applyLabelImport(*study.database, *plan), 3);
+        const ReaderId ada = ReaderStore(*study.database).ensureReader(QStringLiteral("Ada"))->id;
+        QCOMPARE(LabelStore(*study.database).current(2, ada)->comment, QStringLiteral("=formula"));
+        QCOMPARE(LabelStore(*study.database).history(1)->size(), size_t {3});
+        QCOMPARE(LabelStore(*study.database).undo(ada)->size(), size_t {2}); // one step
+        QVERIFY(AuditLog(*study.database).verify()->faults.empty());
+        QCOMPARE(planLabelImport(*study.database, writeTable(study, "image_path,label_class\r\n")).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(planLabelImport(*study.database, QStringLiteral("/no/such.csv")).error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudyTables)
+#include "test_study_tables.moc"
