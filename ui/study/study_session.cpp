@@ -232,6 +232,14 @@ Status StudySession::retryWriting()
     return m_database->retryWriting();
 }
 
+Status StudySession::setSourceFolder(const QString &absolutePath)
+{
+    Status status = m_database->setSourceFolder(absolutePath);
+    if (status)
+        m_opened.info.sourceFolder = absolutePath;
+    return status;
+}
+
 CellId StudySession::cursor() const
 {
     const auto stored = m_database->setting(QStringLiteral("cursor/%1").arg(reader().id));

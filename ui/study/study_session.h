@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] Status retryWriting();
+    /// The images are somewhere else now; index again afterwards.
+    [[nodiscard]] Status setSourceFolder(const QString &absolutePath);
 
     /// The cell at which the reader was.
     [[nodiscard]] CellId cursor() const;

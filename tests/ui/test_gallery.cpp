@@ -1,0 +1,351 @@
+// Order, groups, layout and view of the gallery, up to 560,000 cells.
+#include "ui/gallery/gallery_layout.h"
+#include "ui/gallery/gallery_model.h"
+#include "ui/gallery/gallery_order.h"
+#include "ui/gallery/gallery_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace cyto;
+using namespace cyto::ui;
+
+namespace {
+
+constexpr int kClasses = 4;
+
+ClassStyles styles()
+{
+    return ClassStyles(*ClassSet::fromNames({QStringLiteral("basophil"), QStringLiteral("lymphocyte"),
+        QStringLiteral("monocyte"), QStringLiteral("neutrophil")}));
+}
+
+CellTable table(int cells, int perSlide)
+{
+    CellTable t;
+    t.reserve(cells, qsizetype {cells} * 12);
+    for (int i = 0; i < cells; ++i) {
+        const QByteArray name = QByteArray("cell") + QByteArray::number(i);
+        t.append(1000 + i, i / perSlide, i % perSlide, CellState::Indexed, {name.constData(), static_cast<size_t>(name.size())});
+    }
+    t.finish();
+    return t;
+}
+
+void predict(CellTable &t, int row, int predicted, float probability, bool anomalous = false, bool unidentified = false)
+{
+    CellTable::Prediction p;
+    p.predicted = predicted;
+    p.second = (predicted + 1) % kClasses;
+    p.probability = probability;
+    p.margin = probability / 2.0F;
+    p.anomalyScore = probability;
+    p.anomalous = anomalous;
+    p.unidentified = unidentified;
+    t.setPrediction(row, p);
+}
+
+ArrangeOptions options(GroupBy groupBy = GroupBy::Prediction)
+{
+    ArrangeOptions o;
+    o.groupBy = groupBy;
+    o.styles = kClasses;
+    o.styleOfModelClass = {0, 1, 2, 3};
+    return o;
+}
+
+const GalleryGroup *group(const GalleryOrder &order, GroupKind kind, int style = -1)
+{
+    for (const GalleryGroup &g : order.groups)
+        if (g.kind == kind && g.styleIndex == style)
+            return &g;
+    return nullptr;
+}
+
+} // namespace
+
+class TestGallery : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void groupsThatAreAlwaysThere()
+    {
+        CellTable t = table(6, 6);
+        const GalleryOrder empty = arrange(t, options());
+        for (const GroupKind kind :
+            {GroupKind::Unidentified, GroupKind::NotClassed, GroupKind::NotPredicted, GroupKind::Failed})
+            QVERIFY(group(empty, kind) != nullptr);
+        QCOMPARE(group(empty, GroupKind::NotPredicted)->count, 6);
+        QVERIFY(group(empty, GroupKind::Class, 0) == nullptr);
+
+        predict(t, 0, 2, 0.9F);
+        predict(t, 1, 2, 0.4F, false, true);
+        t.setState(2, CellState::Failed);
+        t.setLabel(3, {CellTable::kCannotIdentify, -1});
+        CellTable::Prediction failed;
+        failed.failed = true;
+        t.setPrediction(4, failed);
+        const GalleryOrder order = arrange(t, options());
+        QCOMPARE(group(order, GroupKind::Class, 2)->count, 1);
+        QCOMPARE(group(order, GroupKind::Unidentified)->count, 1);
+        QCOMPARE(group(order, GroupKind::NotClassed)->count, 1);
+        QCOMPARE(group(order, GroupKind::Failed)->count, 2);
+        QCOMPARE(group(order, GroupKind::NotPredicted)->count, 1);
+        // Every cell is in exactly one group.
+        int sum = 0;
+        for (const GalleryGroup &g : order.groups) {
+            QCOMPARE(g.first, sum);
+            sum += g.count;
+        }
+        QCOMPARE(sum, 6);
+        QCOMPARE(std::set<int>(order.rows.begin(), order.rows.end()).size(), 6U);
+    }
+
+    void groupsByMyLabel()
+    {
+        CellTable t = table(4, 4);
+        predict(t, 0, 0, 0.9F);
+        predict(t, 1, 0, 0.9F);
+        t.setLabel(1, {3, 2});
+        const GalleryOrder order = arrange(t, options(GroupBy::Label));
+        QCOMPARE(group(order, GroupKind::Class, 3)->count, 1);
+        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 1);
+        QCOMPARE(group(order, GroupKind::NotPredicted)->count, 2);
+    }
+
+    void filtersCountWhatTheyHide()
+    {
+        CellTable t = table(10, 5);
+        for (int i = 0; i < 10; ++i)
+            predict(t, i, i % 2, 0.9F, i == 3);
+        t.setLabel(0, {0, 3});
+        ArrangeOptions o = options();
+        o.filter.onlyAnomalous = true;
+        GalleryOrder order = arrange(t, o);
+        QCOMPARE(order.shown(), 1);
+        QCOMPARE(order.hidden(), 9);
+        QCOMPARE(order.rows.front(), 3);
+        o.filter = {};
+        o.filter.slideIndex = 1;
+        order = arrange(t, o);
+        QCOMPARE(order.total, 5); // a slide is what is looked at, not a filter that hides
+        QCOMPARE(order.hidden(), 0);
+        o.filter = {};
+        o.filter.onlyUnreviewed = true;
+        o.filter.onlyClass = 0;
+        QCOMPARE(arrange(t, o).shown(), 4);
+    }
+
+    void sorts_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<std::vector<int>>("rows");
+        QTest::newRow("slide order") << static_cast<int>(SortBy::SlideOrder) << std::vector<int> {0, 1, 2, 3};
+        // The cell without a prediction comes last.
+        QTest::newRow("anomaly") << static_cast<int>(SortBy::Anomaly) << std::vector<int> {3, 0, 1, 2};
+        QTest::newRow("probability") << static_cast<int>(SortBy::Probability) << std::vector<int> {3, 0, 1, 2};
+        QTest::newRow("margin") << static_cast<int>(SortBy::Margin) << std::vector<int> {3, 0, 1, 2};
+    }
+    void sorts()
+    {
+        QFETCH(int, sort);
+        QFETCH(std::vector<int>, rows);
+        CellTable t = table(4, 4);
+        predict(t, 0, 0, 0.5F);
+        predict(t, 1, 1, 0.9F);
+        predict(t, 3, 1, -0.25F); // an anomaly score may be negative
+        ArrangeOptions o = options(GroupBy::Nothing);
+        o.sortBy = static_cast<SortBy>(sort);
+        QCOMPARE(arrange(t, o).rows, rows);
+    }
+
+    void randomOrderFollowsFromTheSeed()
+    {
+        const CellTable t = table(200, 200);
+        ArrangeOptions o = options(GroupBy::Nothing);
+        o.sortBy = SortBy::Random;
+        o.randomSeed = 7;
+        const auto first = arrange(t, o).rows;
+        QCOMPARE(arrange(t, o).rows, first);
+        o.randomSeed = 8;
+        QVERIFY(arrange(t, o).rows != first);
+        QCOMPARE(std::set<int>(first.begin(), first.end()).size(), 200U);
+    }
+
+    void layoutFindsEveryTile()
+    {
+        GalleryLayout layout;
+        layout.setGroups({{GroupKind::Class, 0, 0, 7}, {GroupKind::Unidentified, -1, 7, 0}, {GroupKind::Failed, -1, 7, 5}}, true);
+        layout.setGeometry(330, {100, 120}, 30);
+        QCOMPARE(layout.columns(), 3);
+        QCOMPARE(layout.count(), 12);
+        QCOMPARE(layout.height(), 3 * 30 + 3 * 120 + 2 * 120);
+        for (int i = 0; i < 12; ++i) {
+            const QRect tile = layout.tileRect(i);
+            QCOMPARE(layout.positionAt(tile.center()), i);
+            QCOMPARE(layout.positionAt(tile.topLeft()), i);
+            const auto [first, last] = layout.range(tile.top(), tile.bottom() + 1);
+            QVERIFY(first <= i && i < last);
+        }
+        QCOMPARE(layout.positionAt({320, 40}), -1); // right of the last column
+        QCOMPARE(layout.positionAt(layout.headerRect(1).center()), -1);
+        QCOMPARE(layout.groupOfPosition(7), 2); // not the empty group
+        QCOMPARE(layout.moved(4, 1), 6); // the shorter last row
+        QCOMPARE(layout.moved(6, 1), 7); // over the empty group
+        QCOMPARE(layout.moved(8, -1), 6);
+        QCOMPARE(layout.moved(11, 1), 11);
+        QVERIFY(layout.tileRect(12).isNull());
+        QVERIFY(layout.tileRect(-1).isNull());
+    }
+
+    void modelKeepsItsContract()
+    {
+        CellTable t = table(50, 10);
+        GalleryModel model(nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setStudy(&t, styles());
+        model.setOptions(options());
+        QCOMPARE(model.rowCount(), 50);
+        predict(t, 4, 2, 0.97F);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.rearrange();
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.positionOf(1004), 0);
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Monocyte")));
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not yet predicted")));
+        model.rearrange(); // the same order again
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.positionOf(99), -1);
+        model.setStudy(nullptr, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void draggedCellsArriveAsTheyWere()
+    {
+        CellTable t = table(5, 5);
+        GalleryModel model(nullptr);
+        model.setStudy(&t, styles());
+        model.setOptions(options());
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.index(1), model.index(3)}));
+        QCOMPARE(GalleryModel::cellsOf(data.get()), (std::vector<CellId> {1001, 1003}));
+        QMimeData foreign;
+        foreign.setData(GalleryModel::cellsMimeType(), "abc");
+        QVERIFY(GalleryModel::cellsOf(&foreign).empty());
+    }
+
+    void selectionSurvivesANewOrder()
+    {
+        CellTable t = table(40, 40);
+        GalleryModel model(nullptr);
+        model.setStudy(&t, styles());
+        model.setOptions(options());
+        GalleryView view;
+        view.resize(500, 400);
+        view.setGalleryModel(&model);
+        view.show();
+        view.selectCell(1007);
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(view.selectedCells(), (std::vector<CellId> {1007, 1008}));
+        predict(t, 8, 1, 0.9F);
+        predict(t, 7, 2, 0.9F);
+        model.rearrange();
+        QCOMPARE(view.selectedCells(), (std::vector<CellId> {1008, 1007})); // as they stand now
+        QCOMPARE(view.currentCell(), CellId {1008});
+    }
+
+    void keysAndMouseSelect()
+    {
+        CellTable t = table(60, 60);
+        GalleryModel model(nullptr);
+        model.setStudy(&t, styles());
+        model.setOptions(options(GroupBy::Nothing));
+        GalleryView view;
+        view.resize(600, 500);
+        view.setGalleryModel(&model);
+        view.show();
+        const auto at = [&](int position) { return view.visualRect(model.index(position)).center(); };
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(1));
+        QCOMPARE(view.selectedCells(), std::vector<CellId> {1001});
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(3));
+        QCOMPARE(view.selectedCells(), (std::vector<CellId> {1001, 1003}));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(2));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(6));
+        QCOMPARE(view.selectedCells().size(), 5U);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.currentCell(), CellId {1000});
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentCell(), CellId {1000 + view.galleryLayout().columns()});
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.currentCell(), CellId {1059});
+        view.selectAll();
+        QCOMPARE(view.selectedCells().size(), 60U);
+    }
+
+    void rubberBand()
+    {
+        CellTable t = table(9, 9);
+        GalleryModel model(nullptr);
+        model.setStudy(&t, styles());
+        model.setOptions(options(GroupBy::Nothing));
+        GalleryView view;
+        view.resize(500, 900);
+        view.setGalleryModel(&model);
+        view.show();
+        const int columns = view.galleryLayout().columns();
+        const QRect first = view.visualRect(model.index(0));
+        const QRect below = view.visualRect(model.index(columns));
+        const QPoint empty(first.left() + columns * first.width() + 3, 500);
+        if (empty.x() >= view.viewport()->width())
+            QSKIP("no empty place beside the tiles at this font size");
+        // From the empty margin over the last tiles of the first two rows.
+        const QPoint end(first.left() + columns * first.width() - 10, first.center().y());
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, QPoint(empty.x(), below.center().y()));
+        QTest::mouseMove(view.viewport(), end + QPoint(5, 5));
+        QTest::mouseMove(view.viewport(), end);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, end);
+        QCOMPARE(view.selectedCells(), (std::vector<CellId> {1000 + columns - 1, 1000 + 2 * columns - 1}));
+    }
+
+    void aJumpAnywhereIn560000Cells()
+    {
+        CellTable t = table(560'000, 193);
+        for (int i = 0; i < t.size(); ++i)
+            predict(t, i, i % kClasses, static_cast<float>(i % 1000) / 1000.0F);
+        GalleryModel model(nullptr);
+        model.setStudy(&t, styles());
+        ArrangeOptions o = options();
+        o.sortBy = SortBy::Probability;
+        QElapsedTimer clock;
+        clock.start();
+        model.setOptions(o);
+        qInfo("arranging 560,000 cells: %lld ms", clock.elapsed());
+        GalleryView view;
+        view.resize(1000, 800);
+        view.setGalleryModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        qint64 longest = 0;
+        for (const double place : {0.1, 0.99, 0.5, 0.0, 1.0}) {
+            clock.restart();
+            view.verticalScrollBar()->setValue(static_cast<int>(place * view.verticalScrollBar()->maximum()));
+            view.viewport()->repaint();
+            longest = std::max(longest, clock.elapsed());
+        }
+        clock.restart();
+        view.selectAll();
+        view.viewport()->repaint();
+        qInfo("longest jump: %lld ms; selecting everything: %lld ms; table: %lld bytes", longest, clock.elapsed(),
+            static_cast<long long>(t.bytes()));
+        QVERIFY2(longest < 200, qPrintable(QString::number(longest)));
+        // Visible and near positions only, whatever the size of the study.
+        QVERIFY(view.wantedPositions().size() < 400);
+    }
+};
+
+QTEST_MAIN(TestGallery)
+#include "test_gallery.moc"

@@ -1,0 +1,97 @@
+// Contrast, distinct classes, numbers as text.
+#include "ui/theme/class_style.h"
+#include "ui/theme/format.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <set>
+
+using namespace cyto;
+using namespace cyto::ui;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void contrast_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    void contrast()
+    {
+        QFETCH(QPalette, palette);
+        const auto check = [&](QColor ink, QPalette::ColorRole ground, const char *what) {
+            const double ratio = contrastRatio(ink, palette.color(ground));
+            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(ratio)));
+        };
+        check(palette.color(QPalette::WindowText), QPalette::Window, "text on window");
+        check(palette.color(QPalette::Text), QPalette::Base, "text on base");
+        check(palette.color(QPalette::Text), QPalette::AlternateBase, "text on group header");
+        check(palette.color(QPalette::ButtonText), QPalette::Button, "text on button");
+        check(palette.color(QPalette::HighlightedText), QPalette::Highlight, "selected text");
+        check(palette.color(QPalette::Link), QPalette::Window, "link");
+        check(palette.color(QPalette::PlaceholderText), QPalette::Base, "placeholder");
+        const StateColours state = stateColours(palette);
+        for (const QColor &colour : {state.good, state.warning, state.failure, state.quiet}) {
+            check(colour, QPalette::Base, "state on base");
+            check(colour, QPalette::Window, "state on window");
+            check(colour, QPalette::AlternateBase, "state on group header");
+        }
+    }
+
+    void contrastRatioIsWcags()
+    {
+        QVERIFY(qAbs(contrastRatio(Qt::black, Qt::white) - 21.0) < 1e-9);
+        // A published pair: #767676 on white is 4.54:1.
+        QVERIFY(qAbs(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+    }
+
+    void classesDifferInMoreThanColour()
+    {
+        std::vector<QString> names;
+        for (int i = 0; i < 24; ++i)
+            names.push_back(QStringLiteral("%1_cell").arg(QChar(u'a' + i)));
+        const ClassStyles styles(*ClassSet::fromNames(names));
+        std::set<std::pair<QRgb, int>> looks;
+        std::set<QChar> keys;
+        for (int i = 0; i < styles.size(); ++i) {
+            QVERIFY2(looks.insert({styles.at(i).colour.rgb(), static_cast<int>(styles.at(i).shape)}).second,
+                qPrintable(styles.at(i).name));
+            if (!styles.at(i).key.isNull()) {
+                QVERIFY2(keys.insert(styles.at(i).key).second, qPrintable(styles.at(i).name));
+                QCOMPARE(styles.indexOfKey(styles.at(i).key.toLower()), std::optional<int>(i));
+            }
+            QVERIFY(styles.at(i).key != kCannotIdentifyKey);
+            QVERIFY(!styles.at(i).abbreviation.isEmpty());
+        }
+    }
+
+    void collidingKeysAreRefused()
+    {
+        const ClassSet classes = *ClassSet::fromNames({QStringLiteral("basophil"), QStringLiteral("blast")});
+        QVERIFY(ClassStyles::withKeys(classes, {u'b', u'l'}).has_value());
+        QCOMPARE(ClassStyles::withKeys(classes, {u'b', u'B'}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(ClassStyles::withKeys(classes, {u'b', u'x'}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(ClassStyles::withKeys(classes, {u'b', u'1'}).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void probabilitiesAreNeverNothingOrCertain()
+    {
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(percentText(0.0), QStringLiteral("< 0.1 %"));
+        QCOMPARE(percentText(0.0004), QStringLiteral("< 0.1 %"));
+        QCOMPARE(percentText(0.5), QStringLiteral("50.0 %"));
+        QCOMPARE(percentText(0.99999), QStringLiteral("> 99.9 %"));
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(percentText(0.5), QStringLiteral("50,0 %"));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(durationText(3725.0), QStringLiteral("1 h 2 min"));
+        QCOMPARE(durationText(59.4), QStringLiteral("59 s"));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"

@@ -1,0 +1,42 @@
+// Model folders: listed, inspected, verified against a reference, chosen.
+#pragma once
+
+#include "jobs/worker_pool.h"
+#include "ui/models/model_doors.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace cyto::ui {
+
+class ModelManager final : public QDialog {
+    Q_OBJECT
+public:
+    /// @param current  the folder in use; empty = none
+    ModelManager(WorkerPool &pool, const ModelDoors &doors, const QStringList &known, const QString &current,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] QStringList knownFolders() const; ///< without the program's own
+    [[nodiscard]] QString chosenFolder() const;
+
+private:
+    void add(const QString &folder);
+    void onCurrentChanged();
+    void onVerify();
+    void setBusy(bool busy);
+
+    WorkerPool &m_pool;
+    const ModelDoors m_doors;
+    const QString m_inUse;
+    int m_generation = 0;
+    bool m_busy = false;
+    QListWidget *m_list;
+    QPlainTextEdit *m_details;
+    QPushButton *m_add, *m_remove, *m_verify, *m_use;
+};
+
+} // namespace cyto::ui

@@ -1,0 +1,42 @@
+// What the reader has chosen for the program; kept in the user's settings file.
+#pragma once
+
+#include "classifier/engine.h"
+#include "ui/theme/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QSettings;
+
+namespace cyto::ui {
+
+struct Preferences {
+    ThemeMode theme = ThemeMode::System;
+    QString readerName; ///< empty = the account's name
+    QString modelFolder; ///< empty = the model that comes with the program
+    QStringList knownModels; ///< further model folders in the manager
+    ComputeOptions compute;
+    std::optional<int> trials; ///< empty = the model's default
+    bool automaticAdvance = true; ///< to the next cell after a label with its confidence
+    bool predictOnOpen = true;
+    int picture = 128; ///< pixels of a tile
+
+    [[nodiscard]] static Preferences load(const QSettings &settings);
+    void save(QSettings &settings) const;
+    [[nodiscard]] ClassifyOptions classify() const;
+    /// readerName, or the account's name, or "reader".
+    [[nodiscard]] QString reader() const;
+    friend bool operator==(const Preferences &a, const Preferences &b);
+};
+
+/// What this computer has, for choosing.
+struct Machine {
+    int cores = 1; ///< that the program may use
+    qint64 memory = 0; ///< bytes; 0 = not known
+    [[nodiscard]] static Machine here();
+};
+
+} // namespace cyto::ui

@@ -1,0 +1,31 @@
+// What is seen before a study is open: how to begin, what was open before, a demonstration.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace cyto::ui {
+
+class FirstPage final : public QWidget {
+    Q_OBJECT
+public:
+    /// @param demo  folder of the demonstration; empty = none is installed
+    explicit FirstPage(const QString &demo, QWidget *parent = nullptr);
+
+    void setRecent(const QStringList &folders);
+    /// What the model is, or why there is none.
+    void setModelText(const QString &text);
+
+Q_SIGNALS:
+    void openRequested();
+    void folderChosen(const QString &folder);
+
+private:
+    QListWidget *m_recent;
+    QLabel *m_recentTitle, *m_model;
+};
+
+} // namespace cyto::ui

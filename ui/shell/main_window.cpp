@@ -1,0 +1,305 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/gallery/gallery_panel.h"
+#include "ui/gallery/gallery_view.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/inspector/reference_strip.h"
+#include "ui/jobs/jobs_panel.h"
+#include "ui/shell/first_page.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/save_picture.h"
+#include "ui/shell/thumbnail_demand.h"
+#include "ui/shell/window_actions.h"
+#include "ui/slides/slides_model.h"
+#include "ui/slides/slides_panel.h"
+#include "ui/theme/format.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cyto::ui {
+
+namespace {
+constexpr int kAskAbove = 20; // cells that one action changes without a question
+constexpr int kRegroupMs = 1500;
+constexpr int kLayoutVersion = 1; // of saved dock positions
+} // namespace
+
+MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
+    : m_workbench(workbench)
+    , m_settings(settings)
+    , m_actions(new WindowActions(this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_first(new FirstPage(workbench.services().demoFolder, this))
+    , m_gallery(new GalleryPanel(workbench.thumbnails(), this))
+    , m_inspector(new InspectorPanel(workbench.pool(), workbench.thumbnails(), workbench.heatmaps(), this))
+    , m_slidesModel(new SlidesModel(this))
+    , m_slides(new SlidesPanel(*m_slidesModel, this))
+    , m_demand(new ThumbnailDemand(workbench.thumbnails(), *m_gallery, m_inspector->references(), this))
+    , m_count(new QLabel(this))
+    , m_lastAction(new QLabel(this))
+    , m_predictionState(new QLabel(this))
+    , m_modelState(new QLabel(this))
+    , m_undo(new QToolButton(this))
+    , m_askBulk([this](int cells, const QString &label) {
+        return QMessageBox::question(this, tr("Many cells"), tr("Label %n cell(s) as %1?", nullptr, cells).arg(label))
+            == QMessageBox::Yes;
+    })
+{
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_first);
+    m_pages->addWidget(m_gallery);
+    setCentralWidget(centre);
+    buildDocks();
+    buildStatusBar();
+    m_gallery->setPictureSize(workbench.preferences().picture);
+    m_regroup.setSingleShot(true);
+    m_regroup.setInterval(kRegroupMs);
+    connectActions();
+    connectPanels();
+    connectWorkbench();
+
+    resize(1360, 840);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), kLayoutVersion);
+    m_first->setRecent(workbench.recent().folders());
+    fillRecent();
+    onSessionChanged(workbench.session());
+    updateState();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels go before the workbench: they must not see its last signals.
+    m_workbench.disconnect(this);
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const QString &title, const char *name, QWidget *content, Qt::DockWidgetArea area) {
+        auto *widget = new QDockWidget(title, this);
+        widget->setObjectName(QLatin1String(name)); // under which its place is remembered
+        widget->setWidget(content);
+        addDockWidget(area, widget);
+        m_actions->panels->addAction(widget->toggleViewAction());
+        return widget;
+    };
+    QDockWidget *slides = dock(tr("Slides"), "slides", m_slides, Qt::LeftDockWidgetArea);
+    QDockWidget *inspector = dock(tr("Inspector"), "inspector", m_inspector, Qt::RightDockWidgetArea);
+    QDockWidget *jobs =
+        dock(tr("Jobs"), "jobs", new JobsPanel(m_workbench.jobs(), this), Qt::BottomDockWidgetArea);
+    resizeDocks({slides, inspector}, {330, 380}, Qt::Horizontal);
+    resizeDocks({jobs}, {130}, Qt::Vertical);
+    slides->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F2));
+    inspector->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F3));
+    jobs->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F4));
+    jobs->hide();
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo the last label"));
+    m_undo->setToolTip(tr("Take back the last label (Ctrl+Z)."));
+    m_count->setToolTip(tr("Cells of the slide or study that are shown, and how many the filters hide."));
+    m_modelState->setToolTip(tr("The model whose predictions are shown."));
+    statusBar()->addWidget(m_count);
+    statusBar()->addWidget(m_lastAction);
+    statusBar()->addWidget(m_undo);
+    statusBar()->addPermanentWidget(m_predictionState);
+    statusBar()->addPermanentWidget(m_modelState);
+    setLastAction({}, false);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/layout"), saveState(kLayoutVersion));
+    Preferences preferences = m_workbench.preferences();
+    preferences.picture = m_gallery->view().pictureSize();
+    if (!(preferences == m_workbench.preferences()))
+        m_workbench.setPreferences(preferences);
+    m_workbench.closeStudy();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1)
+        return;
+    event->acceptProposedAction();
+    m_workbench.openStudy(urls.first().toLocalFile());
+}
+
+void MainWindow::chooseStudy()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a study: a folder of slides, or one slide"));
+    if (!folder.isEmpty())
+        m_workbench.openStudy(folder);
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    const QStringList folders = m_workbench.recent().folders();
+    for (const QString &folder : folders) {
+        QAction *action = m_actions->recent->addAction(QDir::toNativeSeparators(folder));
+        connect(action, &QAction::triggered, this, [this, folder] { m_workbench.openStudy(folder); });
+    }
+    m_actions->recent->setEnabled(!folders.isEmpty());
+    m_first->setRecent(folders);
+}
+
+void MainWindow::savePicture(const QImage &picture, const QString &name)
+{
+    if (picture.isNull())
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the picture"), name, tr("PNG picture (*.png);;JPEG picture (*.jpg)"));
+    if (path.isEmpty())
+        return;
+    if (const Status saved = cyto::ui::savePicture(path, picture); !saved)
+        m_messages->showMessage(MessageBar::Kind::Failure, saved.error().text());
+    else
+        statusBar()->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), 5000);
+}
+
+void MainWindow::label(const std::vector<CellId> &cells, int style)
+{
+    StudySession *session = m_workbench.session();
+    if (session == nullptr || cells.empty())
+        return;
+    LabelValue value;
+    value.kind = style == CellTable::kCannotIdentify ? LabelKind::CannotIdentify : LabelKind::Class;
+    value.classIndex = style == CellTable::kCannotIdentify ? -1 : style;
+    const QString name =
+        style == CellTable::kCannotIdentify ? tr("cannot identify") : session->styles().at(style).displayName;
+    const int count = static_cast<int>(cells.size());
+    if (count > kAskAbove && !m_askBulk(count, name))
+        return;
+    if (const Status status = session->label(cells, value); !status) {
+        m_messages->showMessage(MessageBar::Kind::Failure,
+            tr("%n label(s) could not be stored. %1", nullptr, count).arg(status.error().text()), tr("&Try again"),
+            [this, cells, style] {
+                if (StudySession *s = m_workbench.session(); s != nullptr && !s->readOnlyReason().isEmpty())
+                    (void)s->retryWriting(); // label() says what is wrong still
+                label(cells, style);
+            });
+        updateState();
+        return;
+    }
+    m_lastLabelled = cells;
+    m_lastValue = value;
+    setLastAction(tr("%n cell(s) labelled as %1.", nullptr, count).arg(name), true);
+}
+
+void MainWindow::giveConfidence(Confidence confidence)
+{
+    StudySession *session = m_workbench.session();
+    // The confidence belongs to the label that was given last, and to cells that still have it.
+    if (session == nullptr || m_lastLabelled.empty() || m_lastLabelled != m_gallery->view().selectedCells())
+        return;
+    LabelValue value = m_lastValue;
+    value.confidence = confidence;
+    const std::vector<CellId> cells = m_lastLabelled;
+    if (const Status status = session->label(cells, value); !status) {
+        m_messages->showMessage(MessageBar::Kind::Failure, status.error().text());
+        return;
+    }
+    m_lastValue = value;
+    setLastAction(tr("Confidence of %n cell(s) stored.", nullptr, static_cast<int>(cells.size())), true);
+    if (cells.size() == 1 && m_workbench.preferences().automaticAdvance)
+        m_gallery->view().advance();
+}
+
+void MainWindow::undo()
+{
+    StudySession *session = m_workbench.session();
+    if (session == nullptr)
+        return;
+    const auto undone = session->undo();
+    m_lastLabelled.clear();
+    if (!undone)
+        m_messages->showMessage(MessageBar::Kind::Failure, undone.error().text());
+    else
+        setLastAction(*undone > 0 ? tr("Taken back for %n cell(s).", nullptr, *undone) : tr("Nothing to take back."),
+            session->canUndo());
+}
+
+void MainWindow::redo()
+{
+    StudySession *session = m_workbench.session();
+    if (session == nullptr)
+        return;
+    const auto redone = session->redo();
+    m_lastLabelled.clear();
+    if (!redone)
+        m_messages->showMessage(MessageBar::Kind::Failure, redone.error().text());
+    else
+        setLastAction(*redone > 0 ? tr("Given again for %n cell(s).", nullptr, *redone) : tr("Nothing to give again."), true);
+}
+
+void MainWindow::setLastAction(const QString &text, bool undoable)
+{
+    m_lastAction->setText(text);
+    m_lastAction->setVisible(!text.isEmpty());
+    m_undo->setVisible(!text.isEmpty() && undoable);
+}
+
+QString MainWindow::predictionText() const
+{
+    const StudyPredictor *predictor = m_workbench.predictor();
+    if (m_workbench.isOpening())
+        return tr("Opening…");
+    if (m_workbench.isIndexing())
+        return tr("Looking for cells…");
+    if (predictor == nullptr)
+        return {};
+    const QLocale locale;
+    const Progress &p = predictor->progress();
+    switch (predictor->state()) {
+    case StudyPredictor::State::Running:
+        return p.remainingSeconds
+            ? tr("Predicting: %1 of %2, %3 left")
+                  .arg(locale.toString(p.done), locale.toString(p.total), durationText(*p.remainingSeconds))
+            : tr("Predicting: %1 of %2").arg(locale.toString(p.done), locale.toString(p.total));
+    case StudyPredictor::State::Paused: return tr("Prediction paused");
+    case StudyPredictor::State::Failed: return tr("Prediction stopped by an error");
+    case StudyPredictor::State::Done: return tr("All cells predicted");
+    case StudyPredictor::State::Idle: return tr("Prediction not started");
+    }
+    return {};
+}
+
+} // namespace cyto::ui

@@ -1,0 +1,290 @@
+// What the window connects: commands, panels, workbench.
+#include "ui/gallery/gallery_model.h"
+#include "ui/gallery/gallery_panel.h"
+#include "ui/gallery/gallery_view.h"
+#include "ui/inspector/cell_view.h"
+#include "ui/inspector/counterfactual_panel.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/inspector/reference_strip.h"
+#include "ui/models/model_manager.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/first_page.h"
+#include "ui/shell/help_dialogs.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/thumbnail_demand.h"
+#include "ui/shell/window_actions.h"
+#include "ui/slides/slides_model.h"
+#include "ui/slides/slides_panel.h"
+#include "ui/theme/format.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace cyto::ui {
+
+void MainWindow::connectActions()
+{
+    const WindowActions &a = *m_actions;
+    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
+    on(a.open, [this] { chooseStudy(); });
+    on(a.openDemo, [this] { m_workbench.openStudy(m_workbench.services().demoFolder); });
+    on(a.closeStudy, [this] { m_workbench.closeStudy(); });
+    on(a.refreshFolder, [this] { m_workbench.indexStudy(); });
+    on(a.relocate, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Where is the study's folder now?"));
+        if (!folder.isEmpty())
+            m_workbench.relocateStudy(folder);
+    });
+    on(a.savePicture, [this] {
+        const bool change = m_inspector->tabs().currentWidget() == &m_inspector->counterfactual();
+        savePicture(change ? m_inspector->counterfactual().shownPicture() : m_inspector->view().shownImage(),
+            QStringLiteral("cell.png"));
+    });
+    on(a.preferences, [this] {
+        const auto &classifier = m_workbench.classifier();
+        PreferencesDialog dialog(m_workbench.preferences(), Machine::here(),
+            classifier ? &classifier->settings.defaults : nullptr, classifier ? classifier->device : QString(), this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_workbench.setPreferences(dialog.preferences());
+    });
+    on(a.quit, [this] { close(); });
+    on(a.undo, [this] { undo(); });
+    on(a.redo, [this] { redo(); });
+    on(a.selectAll, [this] { m_gallery->view().selectAll(); });
+    on(a.nextCell, [this] { m_gallery->view().advance(); });
+    on(a.previousCell, [this] {
+        const QModelIndex current = m_gallery->view().currentIndex();
+        if (current.isValid() && current.row() > 0)
+            m_gallery->view().setCurrentIndex(m_gallery->model().index(current.row() - 1));
+    });
+    connect(m_actions, &WindowActions::labelChosen, this,
+        [this](int style) { label(m_gallery->view().selectedCells(), style); });
+    connect(a.groups, &QActionGroup::triggered, this,
+        [this](const QAction *action) { m_gallery->setGroupBy(static_cast<GroupBy>(action->data().toInt())); });
+    connect(a.sorts, &QActionGroup::triggered, this,
+        [this](const QAction *action) { m_gallery->setSortBy(static_cast<SortBy>(action->data().toInt())); });
+    on(a.onlyAnomalous, [this](bool checked) { m_gallery->setOnlyAnomalous(checked); });
+    on(a.onlyUnreviewed, [this](bool checked) { m_gallery->setOnlyUnreviewed(checked); });
+    on(a.showAll, [this] { m_gallery->clearFilters(); });
+    on(a.larger, [this] { m_gallery->setPictureSize(m_gallery->view().pictureSize() + 32); });
+    on(a.smaller, [this] { m_gallery->setPictureSize(m_gallery->view().pictureSize() - 32); });
+    on(a.fullScreen, [this](bool checked) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, checked)); });
+    on(a.predict, [this](bool checked) { checked ? m_workbench.startPrediction() : m_workbench.pausePrediction(); });
+    on(a.retryFailed, [this] { m_workbench.retryFailed(); });
+    on(a.counterfactual, [this] { m_inspector->showCounterfactual(); });
+    on(a.counterfactualAll, [this] {
+        m_inspector->tabs().setCurrentWidget(&m_inspector->counterfactual());
+        m_inspector->counterfactual().computeAll();
+    });
+    on(a.models, [this] {
+        ModelManager dialog(m_workbench.engine(), m_workbench.services().models, m_workbench.preferences().knownModels,
+            m_workbench.classifier() ? m_workbench.modelFolder() : QString(), this);
+        const bool chosen = dialog.exec() == QDialog::Accepted;
+        Preferences preferences = m_workbench.preferences();
+        preferences.knownModels = dialog.knownFolders();
+        if (chosen)
+            preferences.modelFolder = dialog.chosenFolder();
+        m_workbench.setPreferences(preferences);
+        // The same folder again: it may hold another checkpoint by now, or have failed before.
+        if (chosen && !m_workbench.classifier())
+            m_workbench.loadModel();
+    });
+    on(a.keys, [this] {
+        const StudySession *session = m_workbench.session();
+        showKeys(this, session != nullptr ? session->styles() : ClassStyles(), session != nullptr ? session->labelClasses() : 0);
+    });
+    on(a.about, [this] { showAbout(this); });
+    connect(m_undo, &QToolButton::clicked, this, &MainWindow::undo);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_first, &FirstPage::openRequested, this, &MainWindow::chooseStudy);
+    connect(m_first, &FirstPage::folderChosen, &m_workbench, &Workbench::openStudy);
+    connect(m_gallery, &GalleryPanel::labelRequested, this, &MainWindow::label);
+    connect(m_gallery, &GalleryPanel::confidenceRequested, this, &MainWindow::giveConfidence);
+    connect(m_gallery, &GalleryPanel::countChanged, m_count, &QLabel::setText);
+    connect(m_gallery, &GalleryPanel::optionsChanged, this, &MainWindow::updateState);
+    connect(&m_gallery->view(), &GalleryView::currentCellChanged, this, [this](CellId cell) {
+        m_inspector->setCell(cell);
+        if (StudySession *session = m_workbench.session(); session != nullptr && cell != 0)
+            session->setCursor(cell);
+        updateState();
+    });
+    connect(&m_gallery->view(), &GalleryView::selectionCountChanged, this, [this] { updateState(); });
+    connect(m_slides, &SlidesPanel::slideChosen, this, [this](std::optional<int> slide) {
+        m_gallery->setSlide(slide);
+        m_workbench.setOpenSlide(slide);
+    });
+    connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
+    connect(m_inspector, &InspectorPanel::retryRequested, &m_workbench, &Workbench::retryCell);
+    connect(&m_inspector->references(), &ReferenceStrip::cellChosen, &m_gallery->view(), &GalleryView::selectCell);
+    connect(&m_regroup, &QTimer::timeout, this, [this] {
+        m_gallery->rearrange();
+        m_slidesModel->refresh();
+    });
+}
+
+void MainWindow::connectWorkbench()
+{
+    connect(&m_workbench, &Workbench::sessionChanged, this, &MainWindow::onSessionChanged);
+    connect(&m_workbench, &Workbench::modelChanged, this, &MainWindow::updateState);
+    connect(&m_workbench, &Workbench::predictionStateChanged, this, &MainWindow::updateState);
+    connect(&m_workbench, &Workbench::preferencesChanged, this, [this] {
+        applyTheme(m_workbench.preferences().theme);
+        updateState();
+    });
+    connect(&m_workbench, &Workbench::failed, this, [this](const Error &error) {
+        StudySession *session = m_workbench.session();
+        const bool readOnly = session != nullptr && !session->readOnlyReason().isEmpty();
+        m_messages->showMessage(MessageBar::Kind::Failure, error.text(), readOnly ? tr("&Try again") : QString(), [this] {
+            StudySession *s = m_workbench.session();
+            if (s == nullptr)
+                return;
+            if (const Status status = s->retryWriting(); !status)
+                m_messages->showMessage(MessageBar::Kind::Failure, status.error().text());
+            updateState();
+        });
+        updateState();
+    });
+    connect(&m_workbench, &Workbench::openFailed, this, [this](const QString &folder, const Error &error) {
+        m_messages->showMessage(MessageBar::Kind::Failure,
+            tr("The study %1 could not be opened. %2").arg(QDir::toNativeSeparators(folder), error.text()), tr("&Try again"),
+            [this, folder] { m_workbench.openStudy(folder); });
+        updateState();
+    });
+    connect(&m_workbench, &Workbench::noticed, this,
+        [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Notice, text); });
+    connect(&m_workbench.jobs(), &QAbstractItemModel::dataChanged, this,
+        [this] { m_predictionState->setText(predictionText()); });
+}
+
+void MainWindow::onSessionChanged(StudySession *session)
+{
+    m_lastLabelled.clear();
+    setLastAction({}, false);
+    m_regroup.stop();
+    m_demand->setSession(session);
+    m_gallery->setSlide({});
+    m_gallery->setSession(session);
+    m_inspector->setSession(session);
+    m_slidesModel->setSession(session);
+    fillRecent();
+    if (session != nullptr) {
+        m_messages->dismiss();
+        m_actions->setClasses(session->styles(), session->labelClasses());
+        connect(session, &StudySession::reloaded, this, &MainWindow::onReloaded);
+        connect(session, &StudySession::labelsChanged, this, &MainWindow::onLabelled);
+        connect(session, &StudySession::predictionsChanged, this, [this](const std::vector<CellId> &cells) {
+            m_gallery->refresh(cells);
+            if (std::find(cells.begin(), cells.end(), m_inspector->cell()) != cells.end())
+                m_inspector->refresh();
+            if (!m_regroup.isActive())
+                m_regroup.start();
+        });
+        m_gallery->view().selectCell(session->cursor());
+        if (session->isSourceMissing())
+            m_messages->showMessage(MessageBar::Kind::Failure,
+                tr("The folder %1 is not there. Labels and predictions are; the pictures are not.")
+                    .arg(QDir::toNativeSeparators(session->info().sourceFolder)),
+                tr("The folder has &moved…"), [this] { m_actions->relocate->trigger(); });
+    }
+    updateState();
+}
+
+void MainWindow::onReloaded()
+{
+    StudySession *session = m_workbench.session();
+    const CellId current = m_gallery->view().currentCell();
+    m_gallery->setSession(session);
+    m_inspector->setSession(session);
+    m_slidesModel->setSession(session);
+    m_gallery->setSlide({});
+    m_workbench.setOpenSlide({});
+    m_actions->setClasses(session->styles(), session->labelClasses());
+    m_demand->setSession(session);
+    m_gallery->view().selectCell(current != 0 ? current : session->cursor());
+    updateState();
+}
+
+void MainWindow::onLabelled(const std::vector<CellId> &cells)
+{
+    m_gallery->refresh(cells);
+    if (std::find(cells.begin(), cells.end(), m_inspector->cell()) != cells.end())
+        m_inspector->refresh();
+    // Groups follow at once where the reader looks at them; the cell that was labelled keeps its tick.
+    if (!m_regroup.isActive())
+        m_regroup.start();
+    updateState();
+}
+
+void MainWindow::updateGalleryState()
+{
+    const StudySession *session = m_workbench.session();
+    if (session == nullptr)
+        return;
+    if (session->table().isEmpty())
+        m_gallery->setEmptyText(m_workbench.isIndexing()
+                ? tr("Looking for cells in %1…").arg(QDir::toNativeSeparators(session->info().sourceFolder))
+                : tr("No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and "
+                     "press F5, or open another folder with Ctrl+O.")
+                      .arg(QDir::toNativeSeparators(session->info().sourceFolder)));
+    m_gallery->setWritable(session->readOnlyReason().isEmpty());
+}
+
+void MainWindow::updateState()
+{
+    const StudySession *session = m_workbench.session();
+    const StudyPredictor *predictor = m_workbench.predictor();
+    const bool study = session != nullptr;
+    const bool cell = study && m_inspector->cell() != 0;
+    const WindowActions &a = *m_actions;
+    m_pages->setCurrentWidget(study ? static_cast<QWidget *>(m_gallery) : m_first);
+    setWindowTitle(study ? tr("%1 – CytoDiffusion").arg(session->info().name) : tr("CytoDiffusion"));
+    a.openDemo->setVisible(!m_workbench.services().demoFolder.isEmpty());
+    for (QAction *action : {a.closeStudy, a.refreshFolder, a.relocate, a.selectAll, a.nextCell, a.previousCell,
+             a.onlyAnomalous, a.onlyUnreviewed, a.showAll})
+        action->setEnabled(study);
+    a.refreshFolder->setEnabled(study && !m_workbench.isIndexing());
+    a.groups->setEnabled(study);
+    a.sorts->setEnabled(study);
+    a.undo->setEnabled(study && session->canUndo());
+    a.redo->setEnabled(study && session->canRedo());
+    a.labelAs->setEnabled(study && session->readOnlyReason().isEmpty() && m_gallery->view().selectionModel()->hasSelection());
+    a.savePicture->setEnabled(cell);
+    a.counterfactual->setEnabled(cell && m_workbench.classifier());
+    a.counterfactualAll->setEnabled(a.counterfactual->isEnabled());
+    a.predict->setEnabled(predictor != nullptr);
+    a.predict->setChecked(predictor != nullptr && predictor->state() == StudyPredictor::State::Running);
+    a.retryFailed->setEnabled(predictor != nullptr && !session->failedPredictions().empty());
+    const ArrangeOptions &options = m_gallery->options();
+    a.onlyAnomalous->setChecked(options.filter.onlyAnomalous);
+    a.onlyUnreviewed->setChecked(options.filter.onlyUnreviewed);
+    const auto check = [](const QActionGroup *group, int value) {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toInt() == value);
+    };
+    check(a.groups, static_cast<int>(options.groupBy));
+    check(a.sorts, static_cast<int>(options.sortBy));
+    m_predictionState->setText(predictionText());
+    const auto &classifier = m_workbench.classifier();
+    const QString name = QDir(m_workbench.modelFolder()).dirName();
+    const QString model = classifier ? tr("Model %1 (%2), %3").arg(name, shortHash(classifier->modelSha256), classifier->device)
+        : m_workbench.modelFailure().isEmpty() ? tr("The model %1 is being loaded…").arg(name)
+                                               : tr("No model: labelling works, prediction does not");
+    m_modelState->setText(model);
+    m_modelState->setToolTip(m_workbench.modelFailure().isEmpty() ? tr("The model whose predictions are shown.") : m_workbench.modelFailure());
+    m_first->setModelText(m_workbench.modelFailure().isEmpty() ? model : tr("No model. %1").arg(m_workbench.modelFailure()));
+    updateGalleryState();
+}
+
+} // namespace cyto::ui

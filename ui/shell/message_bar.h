@@ -1,0 +1,30 @@
+// What went wrong, above the work and not in its way: stays until it is dismissed or solved.
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace cyto::ui {
+
+class MessageBar final : public QFrame {
+    Q_OBJECT
+public:
+    enum class Kind { Notice, Failure };
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// @param action  text of a button, with what it does; empty = none
+    void showMessage(Kind kind, const QString &text, const QString &action = {}, std::function<void()> run = {});
+    [[nodiscard]] QString text() const;
+    void dismiss();
+
+private:
+    QLabel *m_sign, *m_text;
+    QPushButton *m_action, *m_close;
+    std::function<void()> m_run;
+};
+
+} // namespace cyto::ui

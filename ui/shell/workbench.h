@@ -1,0 +1,112 @@
+// What the window works on: the open study, the model, the background work. No widget. It owns the
+// threads, so that closing it ends everything that is under way.
+#pragma once
+
+#include "review/study_indexer.h"
+#include "review/study_predictor.h"
+#include "ui/gallery/thumbnail_loader.h"
+#include "ui/inspector/heatmap_service.h"
+#include "ui/jobs/job_list.h"
+#include "ui/models/model_doors.h"
+#include "ui/preferences/preferences.h"
+#include "ui/shell/recent_studies.h"
+#include "ui/study/study_session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cyto::ui {
+
+struct WorkbenchServices {
+    ModelDoors models;
+    using Index = std::function<Expected<IndexReport>(const StudyTicket &, const CancelToken &, ProgressSink *)>;
+    Index index; ///< finds the slides and cells of the study's folder; in a worker
+    Index hash; ///< hashes the contents and finds moved files; much slower, in a worker
+    QString thumbnailFolder; ///< empty = no cache on disk
+    QString demoFolder; ///< empty = none
+    int threads = 3; ///< for everything but the engine
+};
+
+class Workbench final : public QObject {
+    Q_OBJECT
+public:
+    Workbench(WorkbenchServices services, QSettings &settings, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    /// A folder of slide folders, one slide's folder, or an image in one.
+    void openStudy(const QString &path);
+    void closeStudy();
+    /// Looks again for new, changed and moved files.
+    void indexStudy();
+    /// The folder was moved: labels stay, images are read from the new place.
+    void relocateStudy(const QString &folder);
+    void loadModel();
+    void setPreferences(const Preferences &preferences);
+
+    void startPrediction();
+    void pausePrediction();
+    void retryFailed();
+    void retryCell(CellId cell);
+    void setOpenSlide(std::optional<int> slideIndex);
+
+    [[nodiscard]] StudySession *session() { return m_session.get(); }
+    [[nodiscard]] const StudyPredictor *predictor() const { return m_predictor.get(); }
+    [[nodiscard]] const std::shared_ptr<const ClassifierService> &classifier() const { return m_classifier; }
+    [[nodiscard]] const QString &modelFailure() const { return m_modelFailure; }
+    [[nodiscard]] QString modelFolder() const; ///< that is in use or was tried
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    [[nodiscard]] const WorkbenchServices &services() const { return m_services; }
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    [[nodiscard]] bool isIndexing() const { return m_indexJob != 0; }
+    ThumbnailLoader &thumbnails() { return m_thumbnails; }
+    HeatmapService &heatmaps() { return m_heatmaps; }
+    JobList &jobs() { return m_jobs; }
+    RecentStudies &recent() { return m_recent; }
+    WorkerPool &pool() { return m_pool; }
+    WorkerPool &engine() { return m_engine; }
+
+Q_SIGNALS:
+    /// Another study, or none; before the old one goes it is called with null.
+    void sessionChanged(cyto::ui::StudySession *session);
+    void modelChanged();
+    void predictionStateChanged();
+    void preferencesChanged();
+    /// Something to be read: it does not stop the work.
+    void failed(const cyto::Error &error);
+    void openFailed(const QString &folder, const cyto::Error &error);
+    void noticed(const QString &message);
+
+private:
+    void onOpened(Expected<OpenedStudy> opened, const QString &folder, int generation);
+    /// The study's cells again, with the model that is loaded now.
+    void reloadStudy();
+    void hashStudy();
+    void makePredictor();
+    [[nodiscard]] OpenStudyRequest request(const QString &folder) const;
+    [[nodiscard]] std::optional<ModelRecord> modelRecord() const;
+    void endJob(int job, const Error *error, const QString &done = {});
+
+    const WorkbenchServices m_services;
+    QSettings &m_settings;
+    Preferences m_preferences;
+    // Declared first, destroyed last: what uses the threads goes before they do.
+    WorkerPool m_pool;
+    WorkerPool m_engine; // one thread: the engine computes one thing at a time
+    ThumbnailLoader m_thumbnails;
+    HeatmapService m_heatmaps;
+    JobList m_jobs;
+    RecentStudies m_recent;
+    std::shared_ptr<const ClassifierService> m_classifier;
+    QString m_modelFailure;
+    std::unique_ptr<StudySession> m_session;
+    std::unique_ptr<StudyPredictor> m_predictor;
+    CancelToken m_openCancel, m_indexCancel, m_hashCancel;
+    int m_generation = 0; ///< of the study: results for an earlier one are dropped
+    int m_indexJob = 0, m_hashJob = 0, m_predictJob = 0;
+    bool m_opening = false, m_loadingModel = false;
+    bool m_startWhenReady = false;
+    std::optional<qint64> m_openSlide;
+};
+
+} // namespace cyto::ui
