@@ -1,0 +1,244 @@
+#include "study/review_sessions.h"
+
+#include "domain/philox.h"
+#include "study/audit_log.h"
+#include "study/consensus_store.h"
+#include "study/label_writer.h"
+#include "study/reader_store.h"
+#include "study/session_rows.h"
+#include "study/study_connection.h"
+#include "study/study_text.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cyto {
+
+namespace {
+
+struct Evidence {
+    std::vector<LabelValue> labels;
+    std::optional<LabelValue> consensus;
+    bool predicted = false;
+    bool failed = false;
+    bool anomalous = false;
+    double probability = 1.0;
+    QString predictedClass;
+};
+
+using EvidenceMap = QMap<CellId, Evidence>;
+
+Status readLabels(StudyConnection &connection, EvidenceMap &cells)
+{
+    auto rows = connection.run(QStringLiteral(
+        "SELECT cell_id, kind, class_id, confidence FROM current_label WHERE is_repeat = 0 AND kind <> 2"));
+    CYTO_TRY(rows);
+    while (rows->next())
+        cells[rows->value(0).toLongLong()].labels.push_back(readValue(*rows, 1));
+    return connection.finished(*rows);
+}
+
+Status readPredictions(StudyConnection &connection, const ModelRecord &model, EvidenceMap &cells)
+{
+    auto rows = connection.run(
+        QStringLiteral("SELECT cell_id, status, predicted, probability, anomalous FROM prediction WHERE model_id = ? AND status < 2"),
+        {model.id});
+    CYTO_TRY(rows);
+    while (rows->next()) {
+        Evidence &cell = cells[rows->value(0).toLongLong()];
+        cell.failed = rows->value(1).toInt() == 1;
+        cell.predicted = !cell.failed;
+        if (cell.failed)
+            continue;
+        const auto index = static_cast<size_t>(rows->value(2).toInt());
+        cell.predictedClass = index < model.classNames.size() ? model.classNames[index] : QString();
+        cell.probability = rows->value(3).toDouble();
+        cell.anomalous = rows->value(4).toInt() != 0;
+    }
+    return connection.finished(*rows);
+}
+
+Status readConsensus(StudyDatabase &database, EvidenceMap &cells)
+{
+    const ConsensusStore store(database);
+    auto runs = store.runs();
+    CYTO_TRY(runs);
+    if (runs->empty())
+        return {};
+    auto results = store.results(runs->back().version);
+    CYTO_TRY(results);
+    for (const CellConsensus &cell : *results) {
+        if (cell.result.method == ConsensusMethod::Unresolved)
+            continue;
+        LabelValue value;
+        value.kind = cell.result.kind;
+        value.classIndex = cell.result.classIndex;
+        cells[cell.cell].consensus = value;
+    }
+    return {};
+}
+
+bool differs(const Evidence &cell, const LabelValue &label, const ClassSet &classes)
+{
+    return label.kind != LabelKind::Class || classes.at(label.classIndex).name != cell.predictedClass;
+}
+
+QStringList reasonsOf(const Evidence &cell, const QueueRules &rules, const ClassSet &classes)
+{
+    QStringList reasons;
+    const std::vector<LabelValue> truth = cell.consensus ? std::vector {*cell.consensus} : cell.labels;
+    if (rules.modelDiffers && cell.predicted
+        && std::any_of(truth.begin(), truth.end(), [&](const LabelValue &l) { return differs(cell, l, classes); }))
+        reasons << QStringLiteral("model_differs");
+    if (cell.predicted && cell.probability < rules.lowConfidenceBelow)
+        reasons << QStringLiteral("low_confidence");
+    if (rules.anomaly && cell.anomalous)
+        reasons << QStringLiteral("anomaly");
+    if (rules.readersDisagree
+        && std::any_of(cell.labels.begin(), cell.labels.end(), [&](const LabelValue &l) {
+               return l.kind != cell.labels.front().kind || l.classIndex != cell.labels.front().classIndex;
+           }))
+        reasons << QStringLiteral("readers_disagree");
+    if (rules.readerUnsure
+        && std::any_of(cell.labels.begin(), cell.labels.end(),
+            [](const LabelValue &l) { return l.confidence && *l.confidence <= Confidence::Low; }))
+        reasons << QStringLiteral("reader_unsure");
+    if (rules.predictionFailed && cell.failed)
+        reasons << QStringLiteral("prediction_failed");
+    return reasons;
+}
+
+Expected<QHash<CellId, QSet<ReaderId>>> readersWhoLabelled(StudyConnection &connection)
+{
+    auto rows = connection.run(QStringLiteral("SELECT DISTINCT cell_id, reader_id FROM current_label WHERE kind <> 2"));
+    CYTO_TRY(rows);
+    QHash<CellId, QSet<ReaderId>> all;
+    while (rows->next())
+        all[rows->value(0).toLongLong()].insert(rows->value(1).toLongLong());
+    CYTO_TRY(connection.finished(*rows));
+    return all;
+}
+
+/// Who sees which cell; readers with the fewest cells first, so that the work is shared evenly.
+Expected<QMap<ReaderId, std::vector<QueuedCell>>> share(StudyConnection &connection, const ReviewPlan &plan, std::vector<QueuedCell> queue)
+{
+    auto labelled = readersWhoLabelled(connection);
+    CYTO_TRY(labelled);
+    Philox random(plan.seed);
+    for (size_t i = queue.size(); i > 1; --i)
+        std::swap(queue[i - 1], queue[random.below(static_cast<std::uint32_t>(i))]);
+    QMap<ReaderId, std::vector<QueuedCell>> shares;
+    for (const QueuedCell &cell : queue) {
+        std::vector<ReaderId> eligible;
+        for (const ReaderId reader : plan.readers)
+            if (!plan.onlyNewEyes || !labelled->value(cell.cell).contains(reader))
+                eligible.push_back(reader);
+        std::stable_sort(eligible.begin(), eligible.end(),
+            [&](ReaderId a, ReaderId b) { return shares[a].size() < shares[b].size(); });
+        const size_t wanted = plan.readersPerCell > 0 ? static_cast<size_t>(plan.readersPerCell) : eligible.size();
+        if (eligible.size() < std::max<size_t>(wanted, 1))
+            return fail(ErrorCode::InvalidArgument,
+                StudyText::tr("Cell %1 needs %2 readers who have not labelled it, but there are %3.").arg(cell.cell).arg(std::max<size_t>(wanted, 1)).arg(eligible.size()),
+                StudyText::tr("Add readers to the session, or ask for fewer per cell."));
+        for (size_t r = 0; r < wanted; ++r)
+            shares[eligible[r]].push_back(cell);
+    }
+    return shares;
+}
+
+QString outcomeName(ReviewDecision decision)
+{
+    switch (decision) {
+    case ReviewDecision::Change: return QStringLiteral("changed");
+    case ReviewDecision::Escalate: return QStringLiteral("escalated");
+    case ReviewDecision::CannotIdentify: return QStringLiteral("cannot_identify");
+    case ReviewDecision::Keep: break;
+    }
+    return QStringLiteral("kept");
+}
+
+} // namespace
+
+Expected<std::vector<QueuedCell>> ReviewSessions::queue(const QueueRules &rules) const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    const ReadSnapshot snapshot(connection);
+    CYTO_TRY(snapshot.status());
+    auto info = m_database.info();
+    CYTO_TRY(info);
+    EvidenceMap cells;
+    CYTO_TRY(readLabels(connection, cells));
+    CYTO_TRY(readConsensus(m_database, cells));
+    if (rules.model.id != 0)
+        CYTO_TRY(readPredictions(connection, rules.model, cells));
+    std::vector<QueuedCell> queue;
+    for (auto it = cells.cbegin(); it != cells.cend(); ++it)
+        if (const QStringList reasons = reasonsOf(*it, rules, info->labelClasses); !reasons.isEmpty())
+            queue.push_back({it.key(), reasons});
+    return queue;
+}
+
+Expected<SessionId> ReviewSessions::start(const ReviewPlan &plan, const std::vector<QueuedCell> &queue, ReaderId by)
+{
+    StudyConnection &connection = m_database.connection();
+    auto maker = ReaderStore(m_database).reader(by);
+    CYTO_TRY(maker);
+    if (plan.readers.empty() || queue.empty())
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("A review needs at least one reader and one cell."));
+    auto shares = share(connection, plan, queue);
+    CYTO_TRY(shares);
+    auto transaction = Transaction::begin(connection);
+    CYTO_TRY(transaction);
+    auto session = insertSession(connection,
+        {QStringLiteral("review"), plan.name, plan.blinded, plan.seed,
+            QStringLiteral("{\"readers_per_cell\":%1,\"only_new_eyes\":%2}").arg(plan.readersPerCell).arg(plan.onlyNewEyes ? QStringLiteral("true") : QStringLiteral("false")),
+            plan.model, by});
+    CYTO_TRY(session);
+    for (auto it = shares->cbegin(); it != shares->cend(); ++it) {
+        CYTO_TRY(connection.execute(
+            QStringLiteral("INSERT INTO session_reader (session_id, reader_id) VALUES (?, ?)"), {*session, it.key()}));
+        int index = 0;
+        for (const QueuedCell &cell : *it)
+            CYTO_TRY(connection.execute(
+                QStringLiteral("INSERT INTO session_item (session_id, reader_id, presented_index, cell_id, is_common, is_flagged, "
+                               "queue_reasons) VALUES (?, ?, ?, ?, 0, ?, ?)"),
+                {*session, it.key(), index++, cell.cell, cell.reasons.contains(QLatin1String("anomaly")) ? 1 : 0,
+                    cell.reasons.join(QLatin1Char('|'))}));
+    }
+    CYTO_TRY(AuditLog::append(connection,
+        {0, {}, maker->name, QStringLiteral("session created"), QStringLiteral("session/%1").arg(*session), {},
+            QStringLiteral("review; %1; %2 cells; seed %3").arg(plan.name).arg(queue.size()).arg(plan.seed), {}}));
+    CYTO_TRY(transaction->commit());
+    return *session;
+}
+
+Status ReviewSessions::decide(const LabelChange &change, ReviewDecision decision, const QString &reason)
+{
+    StudyConnection &connection = m_database.connection();
+    const LabelContext &context = change.context;
+    const bool labels = decision != ReviewDecision::Escalate;
+    const LabelKind wanted = decision == ReviewDecision::CannotIdentify ? LabelKind::CannotIdentify : LabelKind::Class;
+    const bool keepsUnsure = decision == ReviewDecision::Keep && change.value.kind == LabelKind::CannotIdentify;
+    if (labels && change.value.kind != wanted && !keepsUnsure)
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("The decision and the label contradict each other."));
+    if (!labels && reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("Escalating a cell needs a reason."));
+    if (context.session == 0 || context.sessionItem == 0)
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("A review decision belongs to a cell of a session."));
+    auto transaction = Transaction::begin(connection);
+    CYTO_TRY(transaction);
+    if (labels) {
+        auto writer = LabelWriter::begin(connection, context.reader, context.session, LabelWriter::Act::Label);
+        CYTO_TRY(writer);
+        CYTO_TRY(writer->append(change, 0, outcomeName(decision), reason));
+    } else {
+        CYTO_TRY(setOutcome(connection, {context.session, context.reader, context.sessionItem, outcomeName(decision), reason.trimmed()}));
+    }
+    return transaction->commit();
+}
+
+} // namespace cyto

@@ -1,0 +1,61 @@
+// Review sessions: a snapshot of the queue of cells that deserve a second look, each visited once however
+// many reasons there are. Entering, leaving and going on where one was: AnnotationSessions.
+#pragma once
+
+#include "study/study_types.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace cyto {
+
+class StudyDatabase;
+
+struct QueueRules {
+    ModelRecord model; ///< id 0 = no reason comes from a model
+    bool modelDiffers = true; ///< from the newest consensus, or from any label where there is none
+    double lowConfidenceBelow = 0.8; ///< probability of the predicted class; 0 = off
+    bool anomaly = true;
+    bool readersDisagree = true;
+    bool readerUnsure = true; ///< a reader's confidence is Low or No
+    bool predictionFailed = true;
+};
+
+struct QueuedCell {
+    CellId cell = 0;
+    /// Of model_differs, low_confidence, anomaly, readers_disagree, reader_unsure, prediction_failed.
+    QStringList reasons;
+};
+
+struct ReviewPlan {
+    QString name;
+    bool blinded = false;
+    quint64 seed = 0;
+    std::vector<ReaderId> readers;
+    int readersPerCell = 0; ///< 0 = all; the paper's review: 2
+    bool onlyNewEyes = false; ///< only readers who have not labelled the cell
+    ModelId model = 0;
+};
+
+enum class ReviewDecision { Keep, Change, Escalate, CannotIdentify };
+
+class ReviewSessions {
+public:
+    explicit ReviewSessions(StudyDatabase &database) : m_database(database) { }
+
+    /// By cell. Refused when blinded.
+    [[nodiscard]] Expected<std::vector<QueuedCell>> queue(const QueueRules &rules) const;
+    /// In seeded order. Error: InvalidArgument when a cell finds too few readers; the message names it.
+    [[nodiscard]] Expected<SessionId> start(const ReviewPlan &plan, const std::vector<QueuedCell> &queue, ReaderId by);
+
+    /// Keep, change and cannot identify commit `change` (of this session and item) with the decision;
+    /// escalate records the decision alone. One transaction.
+    /// Errors: InvalidArgument when decision and label contradict each other, or escalating has no reason.
+    [[nodiscard]] Status decide(const LabelChange &change, ReviewDecision decision, const QString &reason);
+
+private:
+    StudyDatabase &m_database;
+};
+
+} // namespace cyto
