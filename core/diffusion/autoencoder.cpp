@@ -1,5 +1,7 @@
 #include "diffusion/autoencoder.h"
 
+#include "diffusion/channels_last.h"
+
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
@@ -57,9 +59,10 @@ public:
 
     torch::Tensor forward(torch::Tensor h) const
     {
+        h = inFastLayout(h);
         for (const auto &step : m_steps)
             h = step(h);
-        return h;
+        return h.contiguous();
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "diffusion/layers.h"
 
+#include "diffusion/channels_last.h"
+
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
@@ -24,6 +26,8 @@ Conv2d::Conv2d(int64_t in, int64_t out, int64_t kernel, int64_t stride, int64_t 
 
 torch::Tensor Conv2d::forward(const torch::Tensor &x) const
 {
+    if (m_stride == 1 && m_padding == 1 && winogradFits(weight) && isFastLayout(x))
+        return winogradConv2d(x, weight, bias);
     return torch::conv2d(x, weight, bias, m_stride, m_padding);
 }
 
@@ -48,6 +52,8 @@ GroupNorm::GroupNorm(int64_t groups, int64_t channels, double eps)
 
 torch::Tensor GroupNorm::forward(const torch::Tensor &x) const
 {
+    if (isFastLayout(x) && weight.scalar_type() == torch::kFloat)
+        return groupNormChannelsLast(x, m_groups, weight, bias, m_eps);
     return torch::group_norm(x, m_groups, weight, bias, m_eps);
 }
 

@@ -1,5 +1,7 @@
 #include "diffusion/unet.h"
 
+#include "diffusion/channels_last.h"
+
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
@@ -12,13 +14,13 @@ namespace cyto {
 UNetState UNetState::select(const torch::Tensor &rows) const
 {
     UNetState s;
-    s.h = h.index_select(0, rows);
+    s.h = selectRows(h, rows);
     s.temb = temb.index_select(0, rows);
     if (residual.defined())
-        s.residual = residual.index_select(0, rows);
+        s.residual = selectRows(residual, rows);
     s.skips.reserve(skips.size());
     for (const torch::Tensor &skip : skips)
-        s.skips.push_back(skip.index_select(0, rows));
+        s.skips.push_back(selectRows(skip, rows));
     return s;
 }
 
@@ -161,7 +163,7 @@ UNetState UNet::trunk(const torch::Tensor &sample, const torch::Tensor &t) const
 {
     UNetState s;
     s.temb = torch::silu(timeEmbedding(t, sample.scalar_type()));
-    s.h = m_config.centerInput ? 2.0 * sample - 1.0 : sample;
+    s.h = inFastLayout(m_config.centerInput ? 2.0 * sample - 1.0 : sample);
     const Conditioning none;
     for (size_t i = 0; i < m_firstConditioned; ++i)
         m_steps[i].run(s, none);
@@ -172,7 +174,7 @@ torch::Tensor UNet::head(UNetState state, const Conditioning &c) const
 {
     for (size_t i = m_firstConditioned; i < m_steps.size(); ++i)
         m_steps[i].run(state, c);
-    return state.h;
+    return state.h.contiguous();
 }
 
 torch::Tensor UNet::forward(const torch::Tensor &sample, const torch::Tensor &t, const Conditioning &c) const

@@ -3,7 +3,8 @@
 #include "safetensors_bytes.h"
 #include "safetensors_hostile.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QDir>
 #include <QStandardPaths>

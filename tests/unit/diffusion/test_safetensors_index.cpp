@@ -2,7 +2,8 @@
 #include "diffusion/safetensors.h"
 #include "safetensors_bytes.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QDir>
 #include <QTemporaryDir>

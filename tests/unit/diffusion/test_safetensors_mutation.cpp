@@ -4,7 +4,8 @@
 #include "domain/philox.h"
 #include "safetensors_bytes.h"
 
-#include <torch/torch.h>
+#include <torch/nn/module.h>
+#include <torch/types.h>
 
 #include <QTemporaryDir>
 #include <QTest>
