@@ -1,6 +1,7 @@
 // The workbench: builds the objects, wires the engine to the window, and nothing else.
 #include "app/workbench_options.h"
 #include "app/workbench_services.h"
+#include "jobs/heap.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screenshot_tour.h"
 #include "ui/theme/theme.h"
@@ -28,6 +29,7 @@ void translate(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    cyto::keepFreedMemory();
     // Sizes of tiles are in points of the screen, whatever its scale.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);

@@ -3,6 +3,9 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export LC_ALL=C.UTF-8
+# ccache takes the dependencies from the compiler: running the preprocessor first would load the
+# precompiled header twice.
+export CCACHE_DEPEND=1
 
 # One compiler per core, but no more than memory allows: a file that sees LibTorch takes up to 2 GB.
 build_jobs() {
