@@ -1,0 +1,34 @@
+// ROC curves with their areas and the chosen threshold.
+#pragma once
+
+#include "statistics/roc.h"
+#include "ui/plots/plot_widget.h"
+
+#include <optional>
+
+namespace cyto {
+
+struct RocSeries {
+    QString name; ///< of the score
+    RocCurve curve;
+    std::optional<RocPoint> chosen; ///< operating point
+};
+
+class RocPlot final : public PlotWidget {
+    Q_OBJECT
+
+public:
+    explicit RocPlot(QWidget *parent = nullptr);
+    void setData(std::vector<RocSeries> shown);
+    [[nodiscard]] PlotTable table() const override;
+    [[nodiscard]] bool isEmpty() const override { return m_data.empty(); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString summary() const override;
+
+private:
+    void draw(QCustomPlot &plot, const PlotColours &colours) override;
+    [[nodiscard]] QString nameOf(const RocSeries &series) const;
+    std::vector<RocSeries> m_data;
+};
+
+} // namespace cyto
