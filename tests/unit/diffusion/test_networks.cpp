@@ -5,6 +5,8 @@
 #include "diffusion/weights.h"
 #include "support/tiny_model.h"
 
+#include <ATen/Parallel.h>
+
 #include <nlohmann/json.hpp>
 
 #include <QFileInfo>
@@ -55,7 +57,7 @@ Inputs inputs(int64_t n, int64_t side)
 class TestNetworks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { torch::set_num_threads(1); }
+    void initTestCase() { at::set_num_threads(1); }
     void anyLatentSize_data();
     void anyLatentSize();
     void shortcutEqualsGeneralPath();
