@@ -2,7 +2,9 @@
 #include "cli_commands.h"
 #include "cli_completion.h"
 
-#include <QGuiApplication>
+#include "jobs/heap.h"
+
+#include <QApplication>
 
 #include <csignal>
 #include <iostream>
@@ -76,10 +78,11 @@ void addCompletionCommand(CLI::App &app, cli::Context &context)
 
 int main(int argc, char **argv)
 {
-    // Contact sheets are painted without a screen, whatever platform the user's session has.
+    keepFreedMemory();
+    // Contact sheets and plots, which are widgets, are painted without a screen, whatever the session has.
     qInstallMessageHandler(onQtMessage);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cytodiffusion-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CYTO_VERSION));
 
@@ -106,6 +109,7 @@ int main(int argc, char **argv)
     cli::addCalibrateCommand(app, context);
     cli::addTrainCommand(app, context);
     cli::addTrainVaeCommand(app, context);
+    cli::addPsychometricCommand(app, context);
     cli::addModelCommand(app, context);
     addCompletionCommand(app, context);
 
