@@ -130,6 +130,11 @@ Expected<std::unique_ptr<Engine>> Engine::load(const QString &folder, const Comp
     auto checkpoint = loadCheckpoint(folder, load);
     if (!checkpoint)
         return tl::unexpected<Error>(checkpoint.error());
+    // Nobody trains these: layers may keep what they derive from their weights.
+    for (const torch::Tensor &p : checkpoint->unet->parameters())
+        p.requires_grad_(false);
+    for (const torch::Tensor &p : checkpoint->autoencoder->parameters())
+        p.requires_grad_(false);
     auto engine = makeEngine(std::move(*checkpoint), options);
     if (engine && sink)
         sink->noticed(tr("Computing on %1.").arg((*engine)->deviceDescription()));

@@ -18,6 +18,7 @@ using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
 constexpr int64_t kMultiple = 8;
+constexpr int64_t kMostPairs = 512 * 512; // of input and output channels: 36 MiB transformed
 constexpr auto kFormat = at::MemoryFormat::ChannelsLast;
 
 TileGrid gridOf(const torch::Tensor &x)
@@ -298,14 +299,30 @@ torch::Tensor inFastLayout(const torch::Tensor &x)
 bool winogradFits(const torch::Tensor &weight)
 {
     return weight.scalar_type() == torch::kFloat && weight.size(0) % kMultiple == 0 && weight.size(1) % kMultiple == 0
-        && weight.size(2) == 3 && weight.size(3) == 3;
+        && weight.size(2) == 3 && weight.size(3) == 3 && weight.size(0) * weight.size(1) <= kMostPairs;
 }
 
-torch::Tensor winogradConv2d(const torch::Tensor &x, const torch::Tensor &weight, const torch::Tensor &bias)
+torch::Tensor WinogradWeight::of(const torch::Tensor &weight)
+{
+    // A weight that is trained changes behind its version's back (FlatParameters); one of inference mode
+    // has no version.
+    if (weight.requires_grad() || weight.is_inference())
+        return pointsOf(weight, false);
+    const std::lock_guard lock(m_mutex);
+    if (!m_points.defined() || m_data != weight.data_ptr() || m_version != weight._version()) {
+        m_points = pointsOf(weight, false);
+        m_data = weight.data_ptr();
+        m_version = static_cast<std::uint32_t>(weight._version());
+    }
+    return m_points;
+}
+
+torch::Tensor winogradConv2d(
+    const torch::Tensor &x, const torch::Tensor &weight, const torch::Tensor &bias, WinogradWeight *kept)
 {
     if (needsGradient(x, weight))
         return WinogradFunction::apply(x, weight, bias);
-    return convolve(x, pointsOf(weight, false), bias.data_ptr<float>());
+    return convolve(x, kept ? kept->of(weight) : pointsOf(weight, false), bias.data_ptr<float>());
 }
 
 torch::Tensor groupNormChannelsLast(

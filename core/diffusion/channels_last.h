@@ -5,6 +5,9 @@
 
 #include <torch/types.h>
 
+#include <cstdint>
+#include <mutex>
+
 namespace cyto {
 
 /// A dense channels-last float32 tensor on the processor whose channels are a multiple of 8.
@@ -14,14 +17,30 @@ namespace cyto {
 /// as it is.
 [[nodiscard]] torch::Tensor inFastLayout(const torch::Tensor &x);
 
-/// Whether winogradConv2d takes this weight [K, C, 3, 3]: K and C multiples of 8.
+/// Whether winogradConv2d takes this weight [K, C, 3, 3]: K and C multiples of 8, and few enough channels
+/// that the transformed weight, four times as large, stays in the caches.
 [[nodiscard]] bool winogradFits(const torch::Tensor &weight);
+
+/// Keeps a layer's transformed weight from one call to the next while the weight does not change; only for
+/// weights that require no gradient (Engine::load sets them so). Safe to use from several threads.
+class WinogradWeight {
+public:
+    /// [36, C, K]
+    [[nodiscard]] torch::Tensor of(const torch::Tensor &weight);
+
+private:
+    std::mutex m_mutex;
+    torch::Tensor m_points;
+    const void *m_data = nullptr;
+    std::uint32_t m_version = 0;
+};
 
 /// 3 x 3 convolution, stride 1, padding 1, by Winograd's F(4 x 4, 3 x 3); the result does not depend on
 /// batch or threads. @param x isFastLayout(), [B, C, H, W] @param bias [K]
+/// @param kept the layer's own; used where no gradient is wanted; null: none
 /// @return [B, K, H, W], channels last
 [[nodiscard]] torch::Tensor winogradConv2d(
-    const torch::Tensor &x, const torch::Tensor &weight, const torch::Tensor &bias);
+    const torch::Tensor &x, const torch::Tensor &weight, const torch::Tensor &bias, WinogradWeight *kept = nullptr);
 
 /// Group normalisation with weight and bias [C], as torch::group_norm. @param x isFastLayout()
 [[nodiscard]] torch::Tensor groupNormChannelsLast(

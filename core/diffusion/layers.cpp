@@ -21,13 +21,14 @@ Conv2d::Conv2d(int64_t in, int64_t out, int64_t kernel, int64_t stride, int64_t 
     , bias(register_parameter("bias", torch::empty({out})))
     , m_stride(stride)
     , m_padding(padding)
+    , m_kept(std::make_shared<WinogradWeight>())
 {
 }
 
 torch::Tensor Conv2d::forward(const torch::Tensor &x) const
 {
     if (m_stride == 1 && m_padding == 1 && winogradFits(weight) && isFastLayout(x))
-        return winogradConv2d(x, weight, bias);
+        return winogradConv2d(x, weight, bias, m_kept.get());
     return torch::conv2d(x, weight, bias, m_stride, m_padding);
 }
 

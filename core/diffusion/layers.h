@@ -30,6 +30,7 @@ public:
 
 private:
     int64_t m_stride, m_padding;
+    std::shared_ptr<class WinogradWeight> m_kept; ///< transformed weight, for inference on the processor
 };
 
 class Linear : public torch::nn::Module {

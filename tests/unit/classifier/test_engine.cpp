@@ -163,8 +163,9 @@ void TestEngine::seedsReproduce()
     const auto c = classify(*engine, source({1, 2}), o);
     QCOMPARE(a.at(0)->seed, std::uint64_t {123});
     for (size_t i = 0; i < 2; ++i) {
-        QCOMPARE(largestScoreDifference(*a.at(i), *b.at(i)), 0.0);
-        QVERIFY(largestScoreDifference(*a.at(i), *c.at(i)) > 0.0);
+        // Which evaluations share a batch depends on when images arrive, and with it the order of sums.
+        QVERIFY(largestScoreDifference(*a.at(i), *b.at(i)) < 5e-4);
+        QVERIFY(largestScoreDifference(*a.at(i), *c.at(i)) > 5e-4);
     }
 }
 
@@ -282,7 +283,8 @@ void TestEngine::memoryRunsOut()
     const auto results = classify(*engine, source({1, 2, 3, 4}), {}, &sink);
     QVERIFY(!sink.notices.isEmpty());
     QVERIFY2(sink.notices.first().contains(QStringLiteral("halved")), qPrintable(sink.notices.first()));
-    QVERIFY(Engine::Private::of(*engine).batch <= 6);
+    // How far it is halved depends on how many evaluations were ready at a time.
+    QVERIFY(Engine::Private::of(*engine).batch < Engine::Private::of(*plain).batch);
     for (const auto &[i, p] : results) {
         QCOMPARE(p->predicted, expected.at(i)->predicted);
         QCOMPARE(p->evaluations, expected.at(i)->evaluations);

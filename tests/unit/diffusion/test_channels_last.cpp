@@ -162,6 +162,27 @@ private Q_SLOTS:
         }
     }
 
+    void aKeptWeightFollowsItsChanges()
+    {
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor x = drawImages(2, 8, 8, 8, 17), b = torch::zeros({8});
+        torch::Tensor w = draw({8, 8, 3, 3}, 18);
+        WinogradWeight kept;
+        QVERIFY(torch::equal(winogradConv2d(x, w, b, &kept), winogradConv2d(x, w, b)));
+        QCOMPARE(kept.of(w).data_ptr(), kept.of(w).data_ptr());
+        w.mul_(2.0);
+        QVERIFY(torch::equal(winogradConv2d(x, w, b, &kept), winogradConv2d(x, w, b)));
+        const torch::Tensor other = draw({8, 8, 3, 3}, 19);
+        QVERIFY(torch::equal(winogradConv2d(x, other, b, &kept), winogradConv2d(x, other, b)));
+        // As in training: a view of a larger vector that is changed as a whole.
+        torch::Tensor all = draw({8 * 8 * 9}, 20), trained = torch::empty({8, 8, 3, 3});
+        trained.set_data(all.view({8, 8, 3, 3}));
+        trained.requires_grad_(true);
+        QVERIFY(torch::equal(winogradConv2d(x, trained, b, &kept), winogradConv2d(x, trained, b)));
+        all.mul_(3.0);
+        QVERIFY(torch::equal(winogradConv2d(x, trained, b, &kept), winogradConv2d(x, trained, b)));
+    }
+
     void rowsKeepTheirFormat()
     {
         const torch::Tensor x = drawImages(5, 8, 4, 6, 15), rows = torch::tensor({4, 0, 0}, torch::kLong);
