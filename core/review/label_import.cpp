@@ -56,7 +56,8 @@ public:
                 if (Status status = compare(row); !status)
                     return tl::unexpected<Error>(status.error());
             }
-            if (row.fate != ImportFate::Refused && !m_readers.contains(row.reader) && !plan.newReaders.contains(row.reader))
+            if (row.fate != ImportFate::Refused && !m_readers.contains(row.reader)
+                && !plan.newReaders.contains(row.reader))
                 plan.newReaders << row.reader;
             plan.add += row.fate == ImportFate::Add ? 1 : 0;
             plan.change += row.fate == ImportFate::Change ? 1 : 0;
@@ -151,13 +152,15 @@ Expected<ImportPlan> planLabelImport(StudyDatabase &database, const QString &csv
     const auto table = CsvTable::read(csvPath);
     if (!table)
         return tl::unexpected<Error>(table.error());
-    const bool image = table->hasColumn(QStringLiteral("image_sha256")) || table->hasColumn(QStringLiteral("image_path"));
+    const bool image =
+        table->hasColumn(QStringLiteral("image_sha256")) || table->hasColumn(QStringLiteral("image_path"));
     for (const auto &[there, column] : {std::pair(image, QStringLiteral("image_path")),
              std::pair(table->hasColumn(QStringLiteral("reader")), QStringLiteral("reader")),
              std::pair(table->hasColumn(QStringLiteral("label_class")), QStringLiteral("label_class"))})
         if (!there)
             return fail(ErrorCode::InvalidArgument, ImportText::tr("%1 has no column \"%2\".").arg(csvPath, column),
-                ImportText::tr("Columns are image_path or image_sha256, reader, label_class, label_confidence, comment."));
+                ImportText::tr(
+                    "Columns are image_path or image_sha256, reader, label_class, label_confidence, comment."));
     return Planner(database, *table).run();
 }
 

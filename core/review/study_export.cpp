@@ -2,12 +2,14 @@
 
 #include "review/csv_writer.h"
 #include "study/export_rows.h"
+#include "study/turing_tests.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <nlohmann/json.hpp>
 
@@ -62,7 +64,9 @@ QString className(const ClassSet &classes, LabelKind kind, int index)
 
 QString modelClass(const ModelRecord &model, int index)
 {
-    return index >= 0 && index < static_cast<int>(model.classNames.size()) ? model.classNames[static_cast<size_t>(index)] : QString();
+    return index >= 0 && index < static_cast<int>(model.classNames.size())
+        ? model.classNames[static_cast<size_t>(index)]
+        : QString();
 }
 
 CsvRow &idOrMissing(CsvRow &row, qint64 id)
@@ -119,10 +123,7 @@ CsvRow labelRow(const StudyInfo &info, const LabelExportRow &in, const std::opti
 class Exporter {
 public:
     Exporter(StudyDatabase &database, const StudyExportRequest &request, const CancelToken &cancel, ProgressSink *sink)
-        : m_database(database)
-        , m_request(request)
-        , m_cancel(cancel)
-        , m_sink(sink)
+        : m_database(database), m_request(request), m_cancel(cancel), m_sink(sink)
     {
     }
 
@@ -139,6 +140,8 @@ public:
             status = writeConsensus();
         if (status && m_request.model && m_request.classScores)
             status = writeScores();
+        if (status)
+            status = writeTuringTrials();
         if (status)
             status = writeManifest();
         if (!status)
@@ -166,6 +169,7 @@ private:
             return status;
         rows = (*file)->rows();
         m_report.files << path;
+        m_rows.insert(path, rows);
         return {};
     }
 
@@ -196,9 +200,9 @@ private:
         if (runs->empty())
             return {};
         const qint64 version = runs->back().version;
-        const QStringList columns {QStringLiteral("schema_version"), QStringLiteral("study_id"), QStringLiteral("cell_id"),
-            QStringLiteral("consensus_class"), QStringLiteral("consensus_method"), QStringLiteral("consensus_version"),
-            QStringLiteral("n_votes"), QStringLiteral("n_agree")};
+        const QStringList columns {QStringLiteral("schema_version"), QStringLiteral("study_id"),
+            QStringLiteral("cell_id"), QStringLiteral("consensus_class"), QStringLiteral("consensus_method"),
+            QStringLiteral("consensus_version"), QStringLiteral("n_votes"), QStringLiteral("n_agree")};
         return writeFile(QStringLiteral("consensus.csv"), columns, m_report.consensus, [&](CsvFile &file) -> Status {
             const auto results = store.results(version);
             if (!results)
@@ -217,16 +221,22 @@ private:
 
     Status writeScores()
     {
-        const QStringList columns {QStringLiteral("schema_version"), QStringLiteral("study_id"), QStringLiteral("cell_id"),
-            QStringLiteral("image_path"), QStringLiteral("model_id"), QStringLiteral("model_sha256"), QStringLiteral("class"),
-            QStringLiteral("score"), QStringLiteral("probability"), QStringLiteral("n_trials"), QStringLiteral("pruned_at")};
+        const QStringList columns {QStringLiteral("schema_version"), QStringLiteral("study_id"),
+            QStringLiteral("cell_id"), QStringLiteral("image_path"), QStringLiteral("model_id"),
+            QStringLiteral("model_sha256"), QStringLiteral("class"), QStringLiteral("score"),
+            QStringLiteral("probability"), QStringLiteral("n_trials"), QStringLiteral("pruned_at")};
         return writeFile(QStringLiteral("class_scores.csv"), columns, m_report.classScores, [this](CsvFile &file) {
             return ExportRows(m_database).scores(model(), [&](const ScoreExportRow &in) {
                 const auto &classes = in.prediction.prediction.classes;
                 for (size_t c = 0; c < classes.size(); ++c) {
                     CsvRow row;
-                    row.text(QLatin1String(kSchemaVersion)).text(m_info.uuid).integer(in.prediction.cell).text(in.imagePath);
-                    row.integer(model()).text(m_request.model->sha256).text(modelClass(*m_request.model, static_cast<int>(c)));
+                    row.text(QLatin1String(kSchemaVersion))
+                        .text(m_info.uuid)
+                        .integer(in.prediction.cell)
+                        .text(in.imagePath);
+                    row.integer(model())
+                        .text(m_request.model->sha256)
+                        .text(modelClass(*m_request.model, static_cast<int>(c)));
                     row.number(classes[c].score).number(classes[c].probability).integer(classes[c].trials);
                     classes[c].prunedAt == 0 ? row.missing() : row.integer(classes[c].prunedAt);
                     file.write(row);
@@ -234,6 +244,44 @@ private:
                 return written(file);
             });
         });
+    }
+
+    Status writeTuringTrials()
+    {
+        const TuringTests store(m_database);
+        const auto tests = store.tests(0);
+        if (!tests)
+            return tl::unexpected<Error>(tests.error());
+        if (tests->empty())
+            return {};
+        const QStringList columns = QStringLiteral(
+            "schema_version study_id test_id reader_id presented_index image_sha256 synthetic class said_synthetic "
+            "said_class confidence response_ms answered_at")
+                                        .split(QLatin1Char(' '));
+        const auto nameOf = [this](int index) {
+            return className(m_info.labelClasses, index < 0 ? LabelKind::None : LabelKind::Class, index);
+        };
+        return writeFile(
+            QStringLiteral("turing_trials.csv"), columns, m_report.turingTrials, [&](CsvFile &file) -> Status {
+                for (const TuringTestInfo &test : *tests) {
+                    const auto trials = store.completedTrials(test.id);
+                    if (!trials)
+                        return tl::unexpected<Error>(trials.error());
+                    for (const TuringTrial &trial : *trials) {
+                        CsvRow row;
+                        row.text(QLatin1String(kSchemaVersion))
+                            .text(m_info.uuid)
+                            .integer(test.id)
+                            .integer(trial.reader);
+                        row.integer(trial.index).text(hex(trial.image.sha256)).boolean(trial.image.synthetic);
+                        row.text(nameOf(trial.image.classIndex)).boolean(trial.answer.saysSynthetic);
+                        row.text(nameOf(trial.answer.classIndex)).text(confidenceName(trial.answer.confidence));
+                        row.integer(trial.answer.responseMs).text(utc(trial.answeredAt));
+                        file.write(row);
+                    }
+                }
+                return {};
+            });
     }
 
     Status writeManifest()
@@ -258,19 +306,19 @@ private:
             sessions.push_back({{"session_id", session}, {"seed", seed}});
         manifest["sessions"] = sessions;
         Json files = Json::array();
-        const qint64 counts[] = {m_report.labels, m_report.consensus, m_report.classScores};
         for (const QString &path : m_report.files) {
             const QString name = QFileInfo(path).fileName();
-            const qint64 rows = name == QLatin1String("labels.csv") ? counts[0] : name == QLatin1String("consensus.csv") ? counts[1] : counts[2];
             QFile file(path);
             QCryptographicHash hash(QCryptographicHash::Sha256);
             if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
                 return fail(ErrorCode::Io, ExportText::tr("%1 cannot be read back: %2.").arg(path, file.errorString()));
-            files.push_back({{"name", name.toStdString()}, {"rows", rows}, {"sha256", hash.result().toHex().toStdString()}});
+            files.push_back({{"name", name.toStdString()}, {"rows", m_rows.value(path)},
+                {"sha256", hash.result().toHex().toStdString()}});
         }
         manifest["files"] = files;
         const QString path = QDir(m_request.folder).absoluteFilePath(QStringLiteral("manifest.json"));
-        Status status = writeWhole(path, QByteArray::fromStdString(manifest.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n');
+        Status status = writeWhole(
+            path, QByteArray::fromStdString(manifest.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n');
         if (status)
             m_report.files << path;
         return status;
@@ -282,6 +330,7 @@ private:
     ProgressSink *m_sink;
     StudyInfo m_info;
     StudyExportReport m_report;
+    QHash<QString, qint64> m_rows; ///< of each file
 };
 
 } // namespace

@@ -1,5 +1,6 @@
-// A study as tables (workbench.md, "CSV"): labels.csv, consensus.csv, class_scores.csv, and the manifest
-// that says what they are. Each file is seen only when it is whole.
+// A study as tables (workbench.md, "CSV"): labels.csv, consensus.csv, class_scores.csv,
+// turing_trials.csv where there is something to say, and the manifest that says what they are. Each file is seen only
+// when it is whole.
 #pragma once
 
 #include "jobs/cancel_token.h"
@@ -21,6 +22,7 @@ struct StudyExportReport {
     qint64 labels = 0; ///< rows written
     qint64 consensus = 0;
     qint64 classScores = 0;
+    qint64 turingTrials = 0; ///< of readers who have finished a test
     QStringList files; ///< absolute
 };
 
@@ -28,7 +30,7 @@ struct StudyExportReport {
 [[nodiscard]] const QStringList &labelColumns();
 
 /// Errors: Unreadable in a blinded session, Cancelled (no manifest is written then), Io.
-[[nodiscard]] Expected<StudyExportReport> exportStudy(
-    StudyDatabase &database, const StudyExportRequest &request, const CancelToken &cancel, ProgressSink *sink = nullptr);
+[[nodiscard]] Expected<StudyExportReport> exportStudy(StudyDatabase &database, const StudyExportRequest &request,
+    const CancelToken &cancel, ProgressSink *sink = nullptr);
 
 } // namespace cyto

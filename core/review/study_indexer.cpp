@@ -79,9 +79,7 @@ void add(RefreshCounts &sum, const RefreshCounts &counts)
 } // namespace
 
 StudyIndexer::StudyIndexer(StudyDatabase &database, IndexOptions options, ProgressSink *sink)
-    : m_database(database)
-    , m_options(options)
-    , m_sink(sink)
+    : m_database(database), m_options(options), m_sink(sink)
 {
 }
 
@@ -142,7 +140,8 @@ Expected<IndexReport> StudyIndexer::indexNames(const CancelToken &cancel)
     // Nothing becomes missing when the whole folder is away: a drive may only not be plugged in.
     if (!root.isDir() || !root.isReadable())
         return fail(root.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
-            IndexerText::tr("The image folder %1 is not there or cannot be read.").arg(QDir::toNativeSeparators(m_root)),
+            IndexerText::tr("The image folder %1 is not there or cannot be read.")
+                .arg(QDir::toNativeSeparators(m_root)),
             IndexerText::tr("Plug in its drive, or choose where the folder is now; labels and predictions are kept."));
     m_rate = RateMeter();
     IndexReport report;
@@ -158,7 +157,8 @@ Expected<IndexReport> StudyIndexer::indexNames(const CancelToken &cancel)
         if (i > 0 && !QFileInfo(path).isReadable()) {
             present << relative;
             if (m_sink)
-                m_sink->noticed(IndexerText::tr("The folder %1 cannot be read; what is known of it stays.").arg(relative));
+                m_sink->noticed(
+                    IndexerText::tr("The folder %1 cannot be read; what is known of it stays.").arg(relative));
             continue;
         }
         const std::vector<QString> images = i == 0 ? own : collectImages({path});

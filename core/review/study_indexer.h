@@ -43,8 +43,8 @@ public:
     [[nodiscard]] Expected<IndexReport> hashContents(const CancelToken &cancel);
 
 private:
-    [[nodiscard]] Status indexSlide(
-        const QString &relativePath, const std::vector<QString> &images, const CancelToken &cancel, IndexReport &report);
+    [[nodiscard]] Status indexSlide(const QString &relativePath, const std::vector<QString> &images,
+        const CancelToken &cancel, IndexReport &report);
     void tell(const QString &task, qint64 done, qint64 total, qint64 failed);
 
     StudyDatabase &m_database;

@@ -15,12 +15,14 @@ namespace cyto {
 
 namespace {
 
-Expected<std::vector<Candidate>> candidatesOf(StudyConnection &connection, const std::vector<CellId> &cells, ModelId model)
+Expected<std::vector<Candidate>> candidatesOf(
+    StudyConnection &connection, const std::vector<CellId> &cells, ModelId model)
 {
     QSet<CellId> flagged;
     if (model != 0) {
         auto rows = connection.run(
-            QStringLiteral("SELECT cell_id FROM prediction WHERE model_id = ? AND status = 0 AND anomalous = 1"), {model});
+            QStringLiteral("SELECT cell_id FROM prediction WHERE model_id = ? AND status = 0 AND anomalous = 1"),
+            {model});
         CYTO_TRY(rows);
         while (rows->next())
             flagged.insert(rows->value(0).toLongLong());
@@ -42,7 +44,8 @@ QString parametersJson(const AnnotationPlan &plan, size_t candidates)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Status insertItems(StudyConnection &connection, SessionId session, ReaderId reader, const std::vector<PlannedItem> &items)
+Status insertItems(
+    StudyConnection &connection, SessionId session, ReaderId reader, const std::vector<PlannedItem> &items)
 {
     CYTO_TRY(connection.execute(
         QStringLiteral("INSERT INTO session_reader (session_id, reader_id) VALUES (?, ?)"), {session, reader}));
@@ -54,7 +57,8 @@ Status insertItems(StudyConnection &connection, SessionId session, ReaderId read
     for (const PlannedItem &item : items) {
         CYTO_TRY(connection.rerun(*insert,
             {session, reader, static_cast<int>(ids.size()), item.cell, item.common ? 1 : 0, item.flagged ? 1 : 0,
-                item.repeatOf < 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(ids[static_cast<size_t>(item.repeatOf)])}));
+                item.repeatOf < 0 ? QVariant(QMetaType::fromType<qint64>())
+                                  : QVariant(ids[static_cast<size_t>(item.repeatOf)])}));
         if (!insert->next())
             return connection.finished(*insert);
         ids.push_back(insert->value(0).toLongLong());
@@ -67,8 +71,7 @@ Status insertItems(StudyConnection &connection, SessionId session, ReaderId read
 class ScopeLifted {
 public:
     explicit ScopeLifted(StudyConnection &connection)
-        : m_connection(connection)
-        , m_scope(std::exchange(connection.blindScope, std::nullopt))
+        : m_connection(connection), m_scope(std::exchange(connection.blindScope, std::nullopt))
     {
     }
     ~ScopeLifted() { m_connection.blindScope = m_scope; }
@@ -89,7 +92,8 @@ Expected<SessionId> AnnotationSessions::create(
     auto maker = ReaderStore(m_database).reader(coordinator);
     CYTO_TRY(maker);
     if (maker->role != ReaderRole::Coordinator)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("Only a coordinator makes sessions; %1 is none.").arg(maker->name));
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("Only a coordinator makes sessions; %1 is none.").arg(maker->name));
     auto candidates = candidatesOf(connection, cells, plan.model);
     CYTO_TRY(candidates);
     auto lists = planAnnotation(plan, *candidates);
@@ -97,14 +101,19 @@ Expected<SessionId> AnnotationSessions::create(
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     auto session = insertSession(connection,
-        {QStringLiteral("annotation"), plan.name, plan.blinded, plan.seed, parametersJson(plan, cells.size()), plan.model,
-            coordinator});
+        {QStringLiteral("annotation"), plan.name, plan.blinded, plan.seed, parametersJson(plan, cells.size()),
+            plan.model, coordinator});
     CYTO_TRY(session);
     for (size_t r = 0; r < lists->size(); ++r)
         CYTO_TRY(insertItems(connection, *session, plan.readers[r], (*lists)[r]));
     CYTO_TRY(AuditLog::append(connection,
         {0, {}, maker->name, QStringLiteral("session created"), QStringLiteral("session/%1").arg(*session), {},
-            QStringLiteral("annotation; %1; blinded %2; seed %3; %4 readers").arg(plan.name).arg(plan.blinded ? 1 : 0).arg(plan.seed).arg(lists->size()), {}}));
+            QStringLiteral("annotation; %1; blinded %2; seed %3; %4 readers")
+                .arg(plan.name)
+                .arg(plan.blinded ? 1 : 0)
+                .arg(plan.seed)
+                .arg(lists->size()),
+            {}}));
     CYTO_TRY(transaction->commit());
     return *session;
 }
@@ -113,16 +122,19 @@ Expected<std::vector<SessionInfo>> AnnotationSessions::sessionsOf(ReaderId reade
 {
     StudyConnection &connection = m_database.connection();
     auto rows = connection.run(
-        QStringLiteral("SELECT s.id, s.kind, s.name, s.blinded, r.paused_at, s.closed_at, "
-                       "(SELECT count(*) FROM session_item i WHERE i.session_id = s.id AND i.reader_id = r.reader_id), "
-                       "(SELECT count(*) FROM session_item i WHERE i.session_id = s.id AND i.reader_id = r.reader_id AND i.outcome <> '') "
-                       "FROM session s JOIN session_reader r ON r.session_id = s.id WHERE r.reader_id = ? ORDER BY s.id"),
+        QStringLiteral(
+            "SELECT s.id, s.kind, s.name, s.blinded, r.paused_at, s.closed_at, "
+            "(SELECT count(*) FROM session_item i WHERE i.session_id = s.id AND i.reader_id = r.reader_id), "
+            "(SELECT count(*) FROM session_item i WHERE i.session_id = s.id AND i.reader_id = r.reader_id AND "
+            "i.outcome <> '') "
+            "FROM session s JOIN session_reader r ON r.session_id = s.id WHERE r.reader_id = ? ORDER BY s.id"),
         {reader});
     CYTO_TRY(rows);
     std::vector<SessionInfo> sessions;
     while (rows->next())
         sessions.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toString(),
-            rows->value(3).toInt() != 0, rows->value(6).toInt(), rows->value(7).toInt(), !rows->isNull(4), !rows->isNull(5)});
+            rows->value(3).toInt() != 0, rows->value(6).toInt(), rows->value(7).toInt(), !rows->isNull(4),
+            !rows->isNull(5)});
     CYTO_TRY(connection.finished(*rows));
     return sessions;
 }
@@ -135,7 +147,8 @@ Status AnnotationSessions::enter(SessionId session, ReaderId reader)
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     CYTO_TRY(connection.execute(
-        QStringLiteral("UPDATE session_reader SET paused_at = NULL WHERE session_id = ? AND reader_id = ?"), {session, reader}));
+        QStringLiteral("UPDATE session_reader SET paused_at = NULL WHERE session_id = ? AND reader_id = ?"),
+        {session, reader}));
     CYTO_TRY(transaction->commit());
     connection.blindScope = *blinded ? std::optional(BlindScope {session, reader}) : std::nullopt;
     return {};
@@ -158,7 +171,8 @@ Expected<std::optional<PresentedCell>> AnnotationSessions::current(SessionId ses
 {
     StudyConnection &connection = m_database.connection();
     auto cursor = connection.value(
-        QStringLiteral("SELECT cursor_index FROM session_reader WHERE session_id = ? AND reader_id = ?"), {session, reader});
+        QStringLiteral("SELECT cursor_index FROM session_reader WHERE session_id = ? AND reader_id = ?"),
+        {session, reader});
     CYTO_TRY(cursor);
     // Past the end when every cell has an outcome.
     return readPresented(connection, session, reader, QStringLiteral("i.presented_index = ?"), {cursor->toInt()});
@@ -166,10 +180,12 @@ Expected<std::optional<PresentedCell>> AnnotationSessions::current(SessionId ses
 
 Expected<PresentedCell> AnnotationSessions::at(SessionId session, ReaderId reader, int index) const
 {
-    auto found = readPresented(m_database.connection(), session, reader, QStringLiteral("i.presented_index = ?"), {index});
+    auto found =
+        readPresented(m_database.connection(), session, reader, QStringLiteral("i.presented_index = ?"), {index});
     CYTO_TRY(found);
     if (!*found)
-        return fail(ErrorCode::NotFound, StudyText::tr("The session shows no cell number %1 to this reader.").arg(index + 1));
+        return fail(
+            ErrorCode::NotFound, StudyText::tr("The session shows no cell number %1 to this reader.").arg(index + 1));
     return **found;
 }
 
@@ -180,7 +196,8 @@ Status AnnotationSessions::setCursor(SessionId session, ReaderId reader, int ind
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     CYTO_TRY(connection.execute(
-        QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"), {index, session, reader}));
+        QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
+        {index, session, reader}));
     return transaction->commit();
 }
 
@@ -224,10 +241,12 @@ Expected<std::vector<RepeatPair>> AnnotationSessions::repeats(SessionId session)
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
     auto rows = connection.run(
-        QStringLiteral("SELECT i.reader_id, a.kind, a.class_id, a.confidence, b.kind, b.class_id, b.confidence "
-                       "FROM session_item i JOIN current_label a ON a.reader_id = i.reader_id AND a.cell_id = i.cell_id AND a.item_id = i.repeat_of "
-                       "JOIN current_label b ON b.reader_id = i.reader_id AND b.cell_id = i.cell_id AND b.item_id = i.id "
-                       "WHERE i.session_id = ? AND i.repeat_of IS NOT NULL AND a.kind <> 2 AND b.kind <> 2 ORDER BY i.id"),
+        QStringLiteral(
+            "SELECT i.reader_id, a.kind, a.class_id, a.confidence, b.kind, b.class_id, b.confidence "
+            "FROM session_item i JOIN current_label a ON a.reader_id = i.reader_id AND a.cell_id = i.cell_id AND "
+            "a.item_id = i.repeat_of "
+            "JOIN current_label b ON b.reader_id = i.reader_id AND b.cell_id = i.cell_id AND b.item_id = i.id "
+            "WHERE i.session_id = ? AND i.repeat_of IS NOT NULL AND a.kind <> 2 AND b.kind <> 2 ORDER BY i.id"),
         {session});
     CYTO_TRY(rows);
     std::vector<RepeatPair> pairs;

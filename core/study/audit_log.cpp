@@ -36,8 +36,8 @@ Row readRow(const QSqlQuery &query)
 
 const QString &columns()
 {
-    static const QString text = QStringLiteral(
-        "seq, at, actor, action, subject, old_value, new_value, reason, previous_hash, hash");
+    static const QString text =
+        QStringLiteral("seq, at, actor, action, subject, old_value, new_value, reason, previous_hash, hash");
     return text;
 }
 
@@ -152,9 +152,11 @@ Status checkLabels(StudyConnection &connection, AuditReport &report, QHash<qint6
         ++report.labels;
         const auto logged = labels.constFind(revision.id);
         if (logged == labels.cend())
-            report.faults.push_back({0, StudyText::tr("Label %1 was inserted: the audit log does not know it.").arg(revision.id)});
+            report.faults.push_back(
+                {0, StudyText::tr("Label %1 was inserted: the audit log does not know it.").arg(revision.id)});
         else if (*logged != shortHash(auditText(revision)))
-            report.faults.push_back({0, StudyText::tr("Label %1 was changed after it was committed.").arg(revision.id)});
+            report.faults.push_back(
+                {0, StudyText::tr("Label %1 was changed after it was committed.").arg(revision.id)});
         labels.remove(revision.id);
     }
     CYTO_TRY(connection.finished(*rows));
@@ -201,7 +203,8 @@ Status AuditLog::append(StudyConnection &connection, const AuditEntry &entry)
     const QByteArray hash = chainHash(row, previous);
     // An empty QString is NULL to the drivers when it is also null.
     const auto text = [](const QString &s) { return s.isNull() ? QStringLiteral("") : s; };
-    CYTO_TRY(connection.execute(QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns()),
+    CYTO_TRY(connection.execute(
+        QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns()),
         {row.sequence, utcText(row.at), text(row.actor), text(row.action), text(row.subject), text(row.oldValue),
             text(row.newValue), text(row.reason), previous, hash}));
     return connection.execute(
@@ -212,9 +215,9 @@ Expected<std::vector<AuditEntry>> AuditLog::entries(qint64 before, int limit) co
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
-    auto rows = connection.run(
-        QStringLiteral("SELECT %1 FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?").arg(columns()),
-        {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
+    auto rows =
+        connection.run(QStringLiteral("SELECT %1 FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?").arg(columns()),
+            {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
     CYTO_TRY(rows);
     std::vector<AuditEntry> entries;
     while (rows->next())

@@ -15,8 +15,8 @@ class FileMerger {
 public:
     static Expected<FileMerger> prepare(StudyConnection &connection)
     {
-        auto find = connection.prepare(
-            QStringLiteral("SELECT id, size, modified, state, position FROM cell WHERE slide_id = ? AND file_name = ?"));
+        auto find = connection.prepare(QStringLiteral(
+            "SELECT id, size, modified, state, position FROM cell WHERE slide_id = ? AND file_name = ?"));
         CYTO_TRY(find);
         auto insert = connection.prepare(QStringLiteral(
             "INSERT INTO cell (slide_id, position, file_name, size, modified, sha256) VALUES (?, ?, ?, ?, ?, ?)"));
@@ -35,7 +35,8 @@ public:
                     file.sha256.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(file.sha256)});
         }
         const CellId id = m_find.value(0).toLongLong();
-        const bool sameFile = m_find.value(1).toLongLong() == file.size && m_find.value(2).toLongLong() == file.modified;
+        const bool sameFile =
+            m_find.value(1).toLongLong() == file.size && m_find.value(2).toLongLong() == file.modified;
         const auto state = static_cast<CellState>(m_find.value(3).toInt());
         const int oldPosition = m_find.value(4).toInt();
         m_find.finish();
@@ -55,9 +56,7 @@ public:
 
 private:
     FileMerger(StudyConnection &connection, QSqlQuery find, QSqlQuery insert)
-        : m_connection(connection)
-        , m_find(std::move(find))
-        , m_insert(std::move(insert))
+        : m_connection(connection), m_find(std::move(find)), m_insert(std::move(insert))
     {
     }
 
@@ -99,7 +98,8 @@ Expected<std::vector<Move>> findMoves(StudyConnection &connection)
     std::vector<Move> moves;
     QSet<CellId> used;
     while (rows->next()) {
-        const Move move {rows->value(0).toLongLong(), rows->value(1).toLongLong(), rows->value(2).toString(), rows->value(3).toString()};
+        const Move move {rows->value(0).toLongLong(), rows->value(1).toLongLong(), rows->value(2).toString(),
+            rows->value(3).toString()};
         if (used.contains(move.missing) || used.contains(move.found))
             continue;
         used << move.missing << move.found;
@@ -180,7 +180,8 @@ Expected<int> CellStore::markMissing(qint64 slideId, const QStringList &present)
 {
     StudyConnection &connection = m_database.connection();
     const QSet<QString> here(present.begin(), present.end());
-    auto rows = connection.run(QStringLiteral("SELECT id, file_name FROM cell WHERE slide_id = ? AND state <> 2"), {slideId});
+    auto rows =
+        connection.run(QStringLiteral("SELECT id, file_name FROM cell WHERE slide_id = ? AND state <> 2"), {slideId});
     CYTO_TRY(rows);
     std::vector<CellId> gone;
     while (rows->next())

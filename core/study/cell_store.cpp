@@ -29,7 +29,8 @@ CellRecord readRecord(const QSqlQuery &row)
     cell.id = row.value(0).toLongLong();
     cell.slideId = row.value(1).toLongLong();
     cell.position = row.value(2).toInt();
-    cell.file = {row.value(3).toString(), row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toByteArray()};
+    cell.file = {
+        row.value(3).toString(), row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toByteArray()};
     cell.state = static_cast<CellState>(row.value(7).toInt());
     cell.failure = row.value(8).toString();
     cell.relativePath = joined(row.value(9).toString(), cell.file.fileName);
@@ -95,7 +96,8 @@ Status CellStore::setState(CellId id, CellState state, const QString &failure)
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     CYTO_TRY(connection.execute(QStringLiteral("UPDATE cell SET state = ?, failure = ? WHERE id = ?"),
-        {static_cast<int>(state), failure.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(failure), id}));
+        {static_cast<int>(state), failure.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(failure),
+            id}));
     return transaction->commit();
 }
 
@@ -116,7 +118,8 @@ Expected<std::vector<CellStore::Unhashed>> CellStore::unhashed(CellId after, int
 
 Expected<qint64> CellStore::unhashedCount() const
 {
-    auto count = m_database.connection().value(QStringLiteral("SELECT count(*) FROM cell WHERE sha256 IS NULL AND state <> 2"));
+    auto count =
+        m_database.connection().value(QStringLiteral("SELECT count(*) FROM cell WHERE sha256 IS NULL AND state <> 2"));
     CYTO_TRY(count);
     return count->toLongLong();
 }
@@ -135,8 +138,8 @@ Expected<std::vector<CellRecord>> CellStore::failures() const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
-    auto rows = connection.run(
-        recordQuery() + QStringLiteral("WHERE c.state <> 0 ORDER BY s.relative_path, c.position, c.id"));
+    auto rows =
+        connection.run(recordQuery() + QStringLiteral("WHERE c.state <> 0 ORDER BY s.relative_path, c.position, c.id"));
     CYTO_TRY(rows);
     std::vector<CellRecord> cells;
     while (rows->next())

@@ -61,7 +61,10 @@ public:
     [[nodiscard]] bool isAnomalous(int row) const { return has(row, Anomalous); }
     [[nodiscard]] bool isUnidentified(int row) const { return has(row, Unidentified); }
     /// The file is unreadable or missing, or the prediction failed.
-    [[nodiscard]] bool isFailed(int row) const { return has(row, PredictionFailed) || state(row) != CellState::Indexed; }
+    [[nodiscard]] bool isFailed(int row) const
+    {
+        return has(row, PredictionFailed) || state(row) != CellState::Indexed;
+    }
     [[nodiscard]] bool predictionFailed(int row) const { return has(row, PredictionFailed); }
 
     [[nodiscard]] Label label(int row) const { return {m_labels[at(row)], m_confidences[at(row)]}; }

@@ -60,8 +60,8 @@ ConsensusResult decideConsensus(const std::vector<Vote> &votes, const ConsensusR
     for (const Vote &vote : votes)
         if (counts[answerOf(vote)] == result.agree)
             leading.push_back(vote);
-    const auto groups = std::count_if(
-        counts.begin(), counts.end(), [&](const auto &entry) { return entry.second == result.agree; });
+    const auto groups =
+        std::count_if(counts.begin(), counts.end(), [&](const auto &entry) { return entry.second == result.agree; });
     std::optional<Answer> answer;
     if (groups == 1) {
         answer = answerOf(leading.front());

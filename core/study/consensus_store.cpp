@@ -17,23 +17,26 @@ namespace cyto {
 
 namespace {
 
-struct CellVotes {
+struct ReadVotes {
+    qint64 slide = 0;
     std::vector<Vote> votes;
     std::vector<LabelValue> values;
 };
 
-Expected<QMap<CellId, CellVotes>> readVotes(StudyConnection &connection, CellId only)
+Expected<QMap<CellId, ReadVotes>> readVotes(StudyConnection &connection, CellId only)
 {
-    const QString sql = QStringLiteral(
-        "SELECT c.cell_id, c.reader_id, c.kind, c.class_id, c.confidence, l.reader_years FROM current_label c "
-        "JOIN label_revision l ON l.id = c.revision_id WHERE c.is_repeat = 0 AND c.kind <> 2 %1 "
-        "ORDER BY c.cell_id, c.revision_id");
+    const QString sql =
+        QStringLiteral("SELECT c.cell_id, c.reader_id, c.kind, c.class_id, c.confidence, l.reader_years, x.slide_id "
+                       "FROM current_label c JOIN label_revision l ON l.id = c.revision_id JOIN cell x ON x.id = "
+                       "c.cell_id WHERE c.is_repeat = 0 AND c.kind <> 2 %1 "
+                       "ORDER BY c.cell_id, c.revision_id");
     auto rows = only == 0 ? connection.run(sql.arg(QString()))
                           : connection.run(sql.arg(QStringLiteral("AND c.cell_id = ?")), {only});
     CYTO_TRY(rows);
-    QMap<CellId, CellVotes> all;
+    QMap<CellId, ReadVotes> all;
     while (rows->next()) {
-        CellVotes &cell = all[rows->value(0).toLongLong()];
+        ReadVotes &cell = all[rows->value(0).toLongLong()];
+        cell.slide = rows->value(6).toLongLong();
         const LabelValue value = readValue(*rows, 2);
         const Vote vote {rows->value(1).toLongLong(), value.kind, value.classIndex,
             rows->isNull(5) ? -1.0 : rows->value(5).toDouble()};
@@ -63,7 +66,8 @@ Expected<QMap<CellId, LabelValue>> readAdjudications(StudyConnection &connection
     return all;
 }
 
-Status insertResult(StudyConnection &connection, QSqlQuery &insert, qint64 run, CellId cell, const ConsensusResult &result)
+Status insertResult(
+    StudyConnection &connection, QSqlQuery &insert, qint64 run, CellId cell, const ConsensusResult &result)
 {
     const bool resolved = result.method != ConsensusMethod::Unresolved;
     return connection.rerun(insert,
@@ -74,8 +78,8 @@ Status insertResult(StudyConnection &connection, QSqlQuery &insert, qint64 run, 
 
 ConsensusMethod methodOf(const QString &name)
 {
-    for (const ConsensusMethod method : {ConsensusMethod::Unanimous, ConsensusMethod::Majority, ConsensusMethod::Seniority,
-             ConsensusMethod::Adjudicated})
+    for (const ConsensusMethod method : {ConsensusMethod::Unanimous, ConsensusMethod::Majority,
+             ConsensusMethod::Seniority, ConsensusMethod::Adjudicated})
         if (consensusMethodName(method) == name)
             return method;
     return ConsensusMethod::Unresolved;
@@ -106,8 +110,8 @@ Expected<ConsensusRun> ConsensusStore::run(const ConsensusRules &rules, ReaderId
     CYTO_TRY(id);
     run.version = id->toLongLong();
     {
-        auto insert = connection.prepare(QStringLiteral(
-            "INSERT INTO consensus (run_id, cell_id, kind, class_id, method, n_votes, n_agree) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+        auto insert = connection.prepare(QStringLiteral("INSERT INTO consensus (run_id, cell_id, kind, class_id, "
+                                                        "method, n_votes, n_agree) VALUES (?, ?, ?, ?, ?, ?, ?)"));
         CYTO_TRY(insert);
         for (auto it = cells->cbegin(); it != cells->cend(); ++it) {
             ConsensusResult result = decideConsensus(it->votes, rules);
@@ -116,9 +120,10 @@ Expected<ConsensusRun> ConsensusStore::run(const ConsensusRules &rules, ReaderId
                 result.method = ConsensusMethod::Adjudicated;
                 result.kind = decided->kind;
                 result.classIndex = decided->classIndex;
-                result.agree = static_cast<int>(std::count_if(it->votes.begin(), it->votes.end(), [&](const Vote &vote) {
-                    return vote.kind == result.kind && vote.classIndex == result.classIndex;
-                }));
+                result.agree =
+                    static_cast<int>(std::count_if(it->votes.begin(), it->votes.end(), [&](const Vote &vote) {
+                        return vote.kind == result.kind && vote.classIndex == result.classIndex;
+                    }));
             }
             CYTO_TRY(insertResult(connection, *insert, run.version, it.key(), result));
             ++run.cells;
@@ -135,10 +140,10 @@ Expected<ConsensusRun> ConsensusStore::run(const ConsensusRules &rules, ReaderId
 Expected<std::vector<ConsensusRun>> ConsensusStore::runs() const
 {
     StudyConnection &connection = m_database.connection();
-    auto rows = connection.run(
-        QStringLiteral("SELECT r.id, r.created_at, r.created_by, count(c.cell_id), "
-                       "sum(CASE WHEN c.method = 'unresolved' THEN 1 ELSE 0 END) FROM consensus_run r "
-                       "LEFT JOIN consensus c ON c.run_id = r.id GROUP BY r.id, r.created_at, r.created_by ORDER BY r.id"));
+    auto rows = connection.run(QStringLiteral(
+        "SELECT r.id, r.created_at, r.created_by, count(c.cell_id), "
+        "sum(CASE WHEN c.method = 'unresolved' THEN 1 ELSE 0 END) FROM consensus_run r "
+        "LEFT JOIN consensus c ON c.run_id = r.id GROUP BY r.id, r.created_at, r.created_by ORDER BY r.id"));
     CYTO_TRY(rows);
     std::vector<ConsensusRun> runs;
     while (rows->next())
@@ -152,17 +157,35 @@ Expected<std::vector<CellConsensus>> ConsensusStore::results(qint64 version) con
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
-    auto rows = connection.run(
-        QStringLiteral("SELECT cell_id, kind, class_id, NULL, method, n_votes, n_agree FROM consensus WHERE run_id = ? ORDER BY cell_id"),
+    auto rows = connection.run(QStringLiteral("SELECT cell_id, kind, class_id, NULL, method, n_votes, n_agree FROM "
+                                              "consensus WHERE run_id = ? ORDER BY cell_id"),
         {version});
     CYTO_TRY(rows);
     std::vector<CellConsensus> all;
     while (rows->next()) {
         const LabelValue value = readValue(*rows, 1);
         all.push_back({rows->value(0).toLongLong(),
-            {methodOf(rows->value(4).toString()), value.kind, value.classIndex, rows->value(5).toInt(), rows->value(6).toInt()}});
+            {methodOf(rows->value(4).toString()), value.kind, value.classIndex, rows->value(5).toInt(),
+                rows->value(6).toInt()}});
     }
     CYTO_TRY(connection.finished(*rows));
+    return all;
+}
+
+Expected<std::vector<CellVotes>> ConsensusStore::votes() const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto cells = readVotes(connection, 0);
+    CYTO_TRY(cells);
+    std::vector<CellVotes> all;
+    all.reserve(static_cast<size_t>(cells->size()));
+    for (auto it = cells->cbegin(); it != cells->cend(); ++it) {
+        CellVotes cell {it.key(), it->slide, {}, it->values};
+        for (const Vote &vote : it->votes)
+            cell.readers.push_back(vote.reader);
+        all.push_back(std::move(cell));
+    }
     return all;
 }
 
@@ -184,14 +207,15 @@ Status ConsensusStore::adjudicate(CellId cell, ReaderId adjudicator, const Label
         if (vote.reader == adjudicator)
             return fail(ErrorCode::InvalidArgument,
                 StudyText::tr("%1 has labelled this cell and cannot decide on it.").arg(reader->name));
-    CYTO_TRY(connection.execute(
-        QStringLiteral("INSERT INTO adjudication (cell_id, reader_id, kind, class_id, reason, decided_at) VALUES (?, ?, ?, ?, ?, ?)"),
+    CYTO_TRY(connection.execute(QStringLiteral("INSERT INTO adjudication (cell_id, reader_id, kind, class_id, reason, "
+                                               "decided_at) VALUES (?, ?, ?, ?, ?, ?)"),
         {cell, adjudicator, static_cast<int>(decision.kind),
             decision.kind == LabelKind::Class ? QVariant(decision.classIndex) : QVariant(),
             reason.isNull() ? QStringLiteral("") : reason, utcText(QDateTime::currentDateTimeUtc())}));
     CYTO_TRY(AuditLog::append(connection,
         {0, {}, reader->name, QStringLiteral("adjudicate"), QStringLiteral("cell/%1").arg(cell), {},
-            decision.kind == LabelKind::Class ? QStringLiteral("class %1").arg(decision.classIndex) : QStringLiteral("cannot identify"),
+            decision.kind == LabelKind::Class ? QStringLiteral("class %1").arg(decision.classIndex)
+                                              : QStringLiteral("cannot identify"),
             reason}));
     return transaction->commit();
 }

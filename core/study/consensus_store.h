@@ -29,6 +29,14 @@ struct AnonymousVote {
     LabelValue value;
 };
 
+/// All votes on a cell, for statistics of agreement.
+struct CellVotes {
+    CellId cell = 0;
+    qint64 slide = 0; ///< the unit that intervals are resampled by
+    std::vector<ReaderId> readers; ///< ascending by time of the vote
+    std::vector<LabelValue> values; ///< one per reader
+};
+
 class ConsensusStore {
 public:
     explicit ConsensusStore(StudyDatabase &database) : m_database(database) { }
@@ -40,8 +48,12 @@ public:
     /// By cell. Refused when blinded.
     [[nodiscard]] Expected<std::vector<CellConsensus>> results(qint64 version) const;
 
+    /// Current labels of every cell that has one, by cell; the same votes as run() counts. Refused when blinded.
+    [[nodiscard]] Expected<std::vector<CellVotes>> votes() const;
+
     /// Error: InvalidArgument when the reader is no adjudicator, or has voted on the cell.
-    [[nodiscard]] Status adjudicate(CellId cell, ReaderId adjudicator, const LabelValue &decision, const QString &reason);
+    [[nodiscard]] Status adjudicate(
+        CellId cell, ReaderId adjudicator, const LabelValue &decision, const QString &reason);
     [[nodiscard]] Expected<std::vector<AnonymousVote>> votesOn(CellId cell) const;
 
 private:

@@ -65,7 +65,8 @@ Status checkStudyFile(const QString &file)
             StudyText::tr("Check the path; the file may have been moved or renamed."));
     QFile bytes(file);
     if (!info.isFile() || !bytes.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, StudyText::tr("The study %1 cannot be read: %2.").arg(file, bytes.errorString()),
+        return fail(ErrorCode::Unreadable,
+            StudyText::tr("The study %1 cannot be read: %2.").arg(file, bytes.errorString()),
             StudyText::tr("Check its permissions."));
     if (bytes.read(16) != QByteArray("SQLite format 3\0", 16))
         return fail(ErrorCode::Unsupported, StudyText::tr("%1 is not the database of a study.").arg(file),
@@ -85,7 +86,8 @@ Status checkIntegrity(StudyConnection &connection)
     CYTO_TRY(connection.finished(*rows));
     if (found != QStringList {QStringLiteral("ok")})
         return fail(ErrorCode::Corrupt,
-            StudyText::tr("The study %1 is damaged: %2.").arg(connection.displayName(), found.join(QStringLiteral("; "))),
+            StudyText::tr("The study %1 is damaged: %2.")
+                .arg(connection.displayName(), found.join(QStringLiteral("; "))),
             StudyText::tr("Restore the newest backup from the folder beside it; keep the damaged file."));
     return {};
 }
@@ -126,7 +128,10 @@ Status backupBeforeMigration(StudyConnection &connection, int version)
     const QString folder = backupFolder(connection.location());
     CYTO_TRY(makeFolder(folder));
     return backupStudy(connection,
-        QStringLiteral("%1/schema-%2-%3.db").arg(folder).arg(version).arg(stamp(QStringLiteral("yyyyMMdd-HHmmss-zzz"))));
+        QStringLiteral("%1/schema-%2-%3.db")
+            .arg(folder)
+            .arg(version)
+            .arg(stamp(QStringLiteral("yyyyMMdd-HHmmss-zzz"))));
 }
 
 Status rotateBackups(StudyConnection &connection, int keep)

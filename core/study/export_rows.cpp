@@ -37,7 +37,8 @@ Expected<Beside> readBeside(StudyDatabase &database)
         for (const CellConsensus &cell : *results)
             beside.consensus.insert(cell.cell, cell.result);
     }
-    auto rows = connection.run(QStringLiteral("SELECT slide_id, reader_name, signed_at, meaning FROM signature ORDER BY id"));
+    auto rows =
+        connection.run(QStringLiteral("SELECT slide_id, reader_name, signed_at, meaning FROM signature ORDER BY id"));
     CYTO_TRY(rows);
     while (rows->next())
         beside.signatures.insert(rows->value(0).toLongLong(),
@@ -56,8 +57,9 @@ struct Place {
 Expected<Place> readPlace(StudyConnection &connection, CellId cell, ModelId model)
 {
     auto row = connection.run(
-        QStringLiteral("SELECT c.slide_id, CASE WHEN s.relative_path = '.' THEN c.file_name ELSE s.relative_path || '/' || "
-                       "c.file_name END, c.sha256 FROM cell c JOIN slide s ON s.id = c.slide_id WHERE c.id = ?"),
+        QStringLiteral(
+            "SELECT c.slide_id, CASE WHEN s.relative_path = '.' THEN c.file_name ELSE s.relative_path || '/' || "
+            "c.file_name END, c.sha256 FROM cell c JOIN slide s ON s.id = c.slide_id WHERE c.id = ?"),
         {cell});
     CYTO_TRY(row);
     if (!row->next()) {
@@ -94,8 +96,9 @@ Status ExportRows::labels(ModelId model, const std::function<bool(const LabelExp
     sql.replace(QLatin1String(" FROM label_revision l"),
         QLatin1String(", s.kind, i.presented_index, i.queue_reasons FROM label_revision l"));
     auto rows = connection.run(sql
-        + QStringLiteral(" LEFT JOIN session s ON s.id = l.session_id LEFT JOIN session_item i ON i.id = l.session_item_id "
-                         "ORDER BY l.cell_id, l.id"));
+        + QStringLiteral(
+            " LEFT JOIN session s ON s.id = l.session_id LEFT JOIN session_item i ON i.id = l.session_item_id "
+            "ORDER BY l.cell_id, l.id"));
     CYTO_TRY(rows);
     constexpr int kBehind = 21;
     Place place;
@@ -139,9 +142,11 @@ Status ExportRows::scores(ModelId model, const std::function<bool(const ScoreExp
     CYTO_TRY(snapshot.status());
     QString sql = predictionQuery();
     sql.replace(QLatin1String(" FROM prediction p"),
-        QLatin1String(", CASE WHEN sl.relative_path = '.' THEN c.file_name ELSE sl.relative_path || '/' || c.file_name END "
-                      "FROM prediction p JOIN cell c ON c.id = p.cell_id JOIN slide sl ON sl.id = c.slide_id"));
-    auto rows = connection.run(sql + QStringLiteral(" WHERE p.model_id = ? AND p.status = 0 ORDER BY p.cell_id"), {model});
+        QLatin1String(
+            ", CASE WHEN sl.relative_path = '.' THEN c.file_name ELSE sl.relative_path || '/' || c.file_name END "
+            "FROM prediction p JOIN cell c ON c.id = p.cell_id JOIN slide sl ON sl.id = c.slide_id"));
+    auto rows =
+        connection.run(sql + QStringLiteral(" WHERE p.model_id = ? AND p.status = 0 ORDER BY p.cell_id"), {model});
     CYTO_TRY(rows);
     constexpr int kPath = 19;
     while (rows->next()) {

@@ -44,7 +44,7 @@ bool isNetworkName(const QString &type)
 bool isOnNetworkDrive(const QString &path)
 {
 #ifdef Q_OS_LINUX
-    struct statfs info {};
+    struct statfs info { };
     if (statfs(QFile::encodeName(path).constData(), &info) == 0)
         return isNetworkMagic(static_cast<std::uint64_t>(info.f_type));
     return true;

@@ -16,8 +16,9 @@ constexpr int kUndone = 1;
 Expected<qint64> nextStep(StudyConnection &connection, ReaderId reader, SessionId session, bool undo)
 {
     auto id = connection.value(
-        QStringLiteral("SELECT %1(id) FROM label_action WHERE reader_id = ? AND COALESCE(session_id, 0) = ? AND kind = 0 "
-                       "AND state = %2")
+        QStringLiteral(
+            "SELECT %1(id) FROM label_action WHERE reader_id = ? AND COALESCE(session_id, 0) = ? AND kind = 0 "
+            "AND state = %2")
             .arg(undo ? QStringLiteral("max") : QStringLiteral("min"))
             .arg(undo ? kDone : kUndone),
         {reader, session});
@@ -25,7 +26,8 @@ Expected<qint64> nextStep(StudyConnection &connection, ReaderId reader, SessionI
     return id->toLongLong();
 }
 
-Expected<std::vector<LabelRevision>> readAll(StudyConnection &connection, const QString &where, const QVariantList &values)
+Expected<std::vector<LabelRevision>> readAll(
+    StudyConnection &connection, const QString &where, const QVariantList &values)
 {
     auto rows = connection.run(labelQuery() + where, values);
     CYTO_TRY(rows);
@@ -40,7 +42,8 @@ Expected<std::vector<LabelRevision>> readAll(StudyConnection &connection, const 
 Expected<LabelValue> valueBefore(StudyConnection &connection, const LabelRevision &revision)
 {
     auto before = readAll(connection,
-        QStringLiteral(" WHERE l.cell_id = ? AND l.reader_id = ? AND COALESCE(l.session_item_id, 0) = ? AND l.revision = ?"),
+        QStringLiteral(
+            " WHERE l.cell_id = ? AND l.reader_id = ? AND COALESCE(l.session_item_id, 0) = ? AND l.revision = ?"),
         {revision.cell, revision.context.reader, revision.context.sessionItem, revision.revision - 1});
     CYTO_TRY(before);
     return before->empty() ? LabelValue() : before->front().value;
@@ -57,7 +60,8 @@ Expected<std::vector<LabelRevision>> step(StudyConnection &connection, ReaderId 
         return written;
     auto labels = readAll(connection, QStringLiteral(" WHERE l.action_id = ? ORDER BY l.id"), {*action});
     CYTO_TRY(labels);
-    auto writer = LabelWriter::begin(connection, reader, session, undo ? LabelWriter::Act::Undo : LabelWriter::Act::Redo);
+    auto writer =
+        LabelWriter::begin(connection, reader, session, undo ? LabelWriter::Act::Undo : LabelWriter::Act::Redo);
     CYTO_TRY(writer);
     for (const LabelRevision &label : *labels) {
         LabelChange change {label.cell, label.value, label.context};
@@ -94,7 +98,8 @@ Expected<std::vector<LabelRevision>> LabelStore::commitAll(const std::vector<Lab
     if (changes.empty())
         return written;
     if (changes.size() > 1 && connection.blindScope)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("In a blinded session every cell is labelled by itself."));
+        return fail(
+            ErrorCode::InvalidArgument, StudyText::tr("In a blinded session every cell is labelled by itself."));
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     const LabelContext &first = changes.front().context;

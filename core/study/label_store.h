@@ -29,7 +29,8 @@ public:
     /// All revisions of all readers, oldest first. Refused in a blinded session, where even one's own
     /// earlier label would betray a hidden repeat (AnnotationSessions has those of a presentation).
     [[nodiscard]] Expected<std::vector<LabelRevision>> history(CellId cell) const;
-    /// Refused when blinded. The reader's newest label of the cell that is not a hidden repeat; kind None when there is none.
+    /// Refused when blinded. The reader's newest label of the cell that is not a hidden repeat; kind None when there is
+    /// none.
     [[nodiscard]] Expected<LabelValue> current(CellId cell, ReaderId reader) const;
 
 private:

@@ -30,7 +30,8 @@ QString outcomeOf(const LabelValue &value)
 Expected<LabelWriter> LabelWriter::begin(StudyConnection &connection, ReaderId reader, SessionId session, Act act)
 {
     LabelWriter writer(connection, reader, session, act);
-    auto row = connection.run(QStringLiteral("SELECT name, role, years_experience, active FROM reader WHERE id = ?"), {reader});
+    auto row = connection.run(
+        QStringLiteral("SELECT name, role, years_experience, active FROM reader WHERE id = ?"), {reader});
     CYTO_TRY(row);
     if (!row->next()) {
         CYTO_TRY(connection.finished(*row));
@@ -42,10 +43,12 @@ Expected<LabelWriter> LabelWriter::begin(StudyConnection &connection, ReaderId r
     const bool active = row->value(3).toInt() != 0;
     row->finish();
     if (!active)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("%1 takes no part in this study any more.").arg(writer.m_name),
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("%1 takes no part in this study any more.").arg(writer.m_name),
             StudyText::tr("Ask a coordinator to make the account active again."));
     auto id = connection.value(
-        QStringLiteral("INSERT INTO label_action (reader_id, session_id, kind, created_at) VALUES (?, ?, ?, ?) RETURNING id"),
+        QStringLiteral(
+            "INSERT INTO label_action (reader_id, session_id, kind, created_at) VALUES (?, ?, ?, ?) RETURNING id"),
         {reader, idOrNull(session), static_cast<int>(act), utcText(QDateTime::currentDateTimeUtc())});
     CYTO_TRY(id);
     writer.m_action = id->toLongLong();
@@ -60,7 +63,8 @@ Expected<LabelWriter> LabelWriter::begin(StudyConnection &connection, ReaderId r
 Status LabelWriter::check(const LabelChange &change) const
 {
     if (change.context.reader != m_reader || change.context.session != m_session)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("The labels of one step belong to one reader and session."));
+        return fail(
+            ErrorCode::InvalidArgument, StudyText::tr("The labels of one step belong to one reader and session."));
     if (m_connection.blindScope
         && (m_connection.blindScope->reader != m_reader || m_connection.blindScope->session != m_session))
         return fail(ErrorCode::InvalidArgument,
@@ -68,11 +72,12 @@ Status LabelWriter::check(const LabelChange &change) const
             StudyText::tr("Pause or finish the session first."));
     if (change.value.kind != LabelKind::Class)
         return {};
-    auto known = m_connection.value(
-        QStringLiteral("SELECT 1 FROM label_class WHERE id = ?"), {change.value.classIndex});
+    auto known =
+        m_connection.value(QStringLiteral("SELECT 1 FROM label_class WHERE id = ?"), {change.value.classIndex});
     CYTO_TRY(known);
     if (!known->isValid())
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("The study has no class %1.").arg(change.value.classIndex));
+        return fail(
+            ErrorCode::InvalidArgument, StudyText::tr("The study has no class %1.").arg(change.value.classIndex));
     return {};
 }
 
@@ -112,10 +117,11 @@ Status LabelWriter::insert(LabelRevision &revision)
     CYTO_TRY(last);
     revision.revision = last->toInt() + 1;
     auto id = m_connection.value(
-        QStringLiteral("INSERT INTO label_revision (cell_id, reader_id, session_id, session_item_id, action_id, revision, "
-                       "kind, class_id, confidence, comment, blinded, revealed_at, heatmap_viewed, active_ms, elapsed_ms, "
-                       "reader_role, reader_years, committed_at, undo_of) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+        QStringLiteral(
+            "INSERT INTO label_revision (cell_id, reader_id, session_id, session_item_id, action_id, revision, "
+            "kind, class_id, confidence, comment, blinded, revealed_at, heatmap_viewed, active_ms, elapsed_ms, "
+            "reader_role, reader_years, committed_at, undo_of) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
         {revision.cell, context.reader, idOrNull(context.session), idOrNull(context.sessionItem), m_action,
             revision.revision, static_cast<int>(revision.value.kind),
             revision.value.kind == LabelKind::Class ? QVariant(revision.value.classIndex) : QVariant(),
@@ -132,10 +138,11 @@ Status LabelWriter::insert(LabelRevision &revision)
 Status LabelWriter::makeCurrent(const LabelRevision &revision, bool repeat)
 {
     return m_connection.execute(
-        QStringLiteral("INSERT INTO current_label (reader_id, cell_id, item_id, revision_id, kind, class_id, confidence, "
-                       "is_repeat) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reader_id, cell_id, item_id) DO UPDATE SET "
-                       "revision_id = excluded.revision_id, kind = excluded.kind, class_id = excluded.class_id, "
-                       "confidence = excluded.confidence"),
+        QStringLiteral(
+            "INSERT INTO current_label (reader_id, cell_id, item_id, revision_id, kind, class_id, confidence, "
+            "is_repeat) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reader_id, cell_id, item_id) DO UPDATE SET "
+            "revision_id = excluded.revision_id, kind = excluded.kind, class_id = excluded.class_id, "
+            "confidence = excluded.confidence"),
         {m_reader, revision.cell, revision.context.sessionItem, revision.id, static_cast<int>(revision.value.kind),
             revision.value.kind == LabelKind::Class ? QVariant(revision.value.classIndex) : QVariant(),
             revision.value.confidence ? QVariant(static_cast<int>(*revision.value.confidence)) : QVariant(),
@@ -159,7 +166,8 @@ Expected<LabelRevision> LabelWriter::append(
     revision.undoOf = undoOf;
     revision.current = true;
     auto old = m_connection.run(
-        QStringLiteral("SELECT kind, class_id, confidence FROM current_label WHERE reader_id = ? AND cell_id = ? AND item_id = ?"),
+        QStringLiteral(
+            "SELECT kind, class_id, confidence FROM current_label WHERE reader_id = ? AND cell_id = ? AND item_id = ?"),
         {m_reader, change.cell, change.context.sessionItem});
     CYTO_TRY(old);
     LabelValue before;

@@ -23,14 +23,12 @@ public:
 
 private:
     LabelWriter(StudyConnection &connection, ReaderId reader, SessionId session, Act act)
-        : m_connection(connection)
-        , m_reader(reader)
-        , m_session(session)
-        , m_act(act)
+        : m_connection(connection), m_reader(reader), m_session(session), m_act(act)
     {
     }
     [[nodiscard]] Status check(const LabelChange &change) const;
-    [[nodiscard]] Expected<bool> applySessionItem(LabelRevision &revision, const QString &outcome, const QString &reason);
+    [[nodiscard]] Expected<bool> applySessionItem(
+        LabelRevision &revision, const QString &outcome, const QString &reason);
     [[nodiscard]] Status insert(LabelRevision &revision);
     [[nodiscard]] Status makeCurrent(const LabelRevision &revision, bool repeat);
 

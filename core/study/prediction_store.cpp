@@ -39,7 +39,8 @@ QVariant orNull(const std::optional<double> &value)
 
 const QString &modelQuery()
 {
-    static const QString sql = QStringLiteral("SELECT id, name, sha256_hex, class_names, anomaly_threshold FROM model ");
+    static const QString sql =
+        QStringLiteral("SELECT id, name, sha256_hex, class_names, anomaly_threshold FROM model ");
     return sql;
 }
 
@@ -52,7 +53,8 @@ ModelRecord readModel(const QSqlQuery &row)
     return model;
 }
 
-Expected<std::vector<StoredPrediction>> readAll(StudyConnection &connection, const QString &where, const QVariantList &values)
+Expected<std::vector<StoredPrediction>> readAll(
+    StudyConnection &connection, const QString &where, const QVariantList &values)
 {
     CYTO_TRY(refuseWhenBlinded(connection));
     auto rows = connection.run(predictionQuery() + where, values);
@@ -73,7 +75,8 @@ Status checkPrediction(const StoredPrediction &stored)
     const auto n = static_cast<int>(p.classes.size());
     if (stored.failed || (n > 0 && p.predicted >= 0 && p.predicted < n && p.second < n))
         return {};
-    return fail(ErrorCode::InvalidArgument, StudyText::tr("The prediction of cell %1 names no class.").arg(stored.cell));
+    return fail(
+        ErrorCode::InvalidArgument, StudyText::tr("The prediction of cell %1 names no class.").arg(stored.cell));
 }
 
 /// Statements of one batch, prepared once.
@@ -114,7 +117,8 @@ public:
             CYTO_TRY(applyHash(m_connection, stored.cell, p.imageSha256));
         CYTO_TRY(m_connection.rerun(m_summary,
             {m_model, stored.cell, 0, p.predicted, p.second < 0 ? none : QVariant(p.second),
-                p.classes[static_cast<size_t>(p.predicted)].probability, p.margin, p.anomalyScore, p.anomalous ? 1 : 0}));
+                p.classes[static_cast<size_t>(p.predicted)].probability, p.margin, p.anomalyScore,
+                p.anomalous ? 1 : 0}));
         return m_connection.rerun(m_detail,
             {m_model, stored.cell, m_run, at, none, p.imageSha256, orNull(p.anomalyThreshold), p.trials,
                 static_cast<qint64>(p.evaluations), p.elapsedMs, packScores(p.classes)});
@@ -150,8 +154,10 @@ Expected<ModelRecord> PredictionStore::registerModel(const ModelRecord &model)
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     CYTO_TRY(connection.execute(
-        QStringLiteral("INSERT INTO model (name, sha256_hex, class_names, anomaly_threshold, added_at) VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT (sha256_hex) DO UPDATE SET name = excluded.name, anomaly_threshold = excluded.anomaly_threshold"),
+        QStringLiteral(
+            "INSERT INTO model (name, sha256_hex, class_names, anomaly_threshold, added_at) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (sha256_hex) DO UPDATE SET name = excluded.name, anomaly_threshold = "
+            "excluded.anomaly_threshold"),
         {model.name, model.sha256, namesJson(model.classNames), orNull(model.anomalyThreshold),
             utcText(QDateTime::currentDateTimeUtc())}));
     ModelRecord known;
@@ -228,8 +234,8 @@ Expected<StoredPrediction> PredictionStore::prediction(CellId cell, ModelId mode
 
 Expected<std::vector<StoredPrediction>> PredictionStore::predictions(CellId cell) const
 {
-    return readAll(m_database.connection(),
-        QStringLiteral("WHERE p.cell_id = ? AND p.status < 2 ORDER BY p.model_id"), {cell});
+    return readAll(
+        m_database.connection(), QStringLiteral("WHERE p.cell_id = ? AND p.status < 2 ORDER BY p.model_id"), {cell});
 }
 
 Expected<std::vector<StoredPrediction>> PredictionStore::failures(ModelId model) const
@@ -240,15 +246,17 @@ Expected<std::vector<StoredPrediction>> PredictionStore::failures(ModelId model)
         {model});
 }
 
-Expected<std::vector<CellId>> PredictionStore::pending(ModelId model, qint64 firstSlide, int limit, bool retryFailed) const
+Expected<std::vector<CellId>> PredictionStore::pending(
+    ModelId model, qint64 firstSlide, int limit, bool retryFailed) const
 {
     StudyConnection &connection = m_database.connection();
-    const QString sql = QStringLiteral("SELECT c.id FROM cell c WHERE c.state = 0 AND NOT EXISTS (SELECT 1 FROM prediction p "
-                                       "WHERE p.model_id = ? AND p.cell_id = c.id%1) AND %2 LIMIT ?")
-                            .arg(retryFailed ? QStringLiteral(" AND p.status <> 1") : QString());
+    const QString sql =
+        QStringLiteral("SELECT c.id FROM cell c WHERE c.state = 0 AND NOT EXISTS (SELECT 1 FROM prediction p "
+                       "WHERE p.model_id = ? AND p.cell_id = c.id%1) AND %2 LIMIT ?")
+            .arg(retryFailed ? QStringLiteral(" AND p.status <> 1") : QString());
     std::vector<CellId> cells;
-    for (const QString &which : {QStringLiteral("c.slide_id = ? ORDER BY c.position"),
-             QStringLiteral("c.slide_id <> ? ORDER BY c.id")}) {
+    for (const QString &which :
+        {QStringLiteral("c.slide_id = ? ORDER BY c.position"), QStringLiteral("c.slide_id <> ? ORDER BY c.id")}) {
         auto rows = connection.run(sql.arg(which), {model, firstSlide, limit - static_cast<int>(cells.size())});
         CYTO_TRY(rows);
         while (rows->next())

@@ -14,8 +14,8 @@ namespace {
 
 const QString &readerQuery()
 {
-    static const QString sql = QStringLiteral(
-        "SELECT id, name, role, years_experience, password_hash, active FROM reader ");
+    static const QString sql =
+        QStringLiteral("SELECT id, name, role, years_experience, password_hash, active FROM reader ");
     return sql;
 }
 
@@ -50,7 +50,8 @@ QString auditText(const Reader &reader)
         .arg(reader.active ? 1 : 0);
 }
 
-Status logged(StudyConnection &connection, const QString &action, ReaderId id, const QString &before, const QString &after)
+Status logged(
+    StudyConnection &connection, const QString &action, ReaderId id, const QString &before, const QString &after)
 {
     return AuditLog::append(connection,
         {0, {}, QStringLiteral("cytodiffusion"), action, QStringLiteral("reader/%1").arg(id), before, after, {}});
@@ -200,7 +201,9 @@ Expected<bool> ReaderStore::checkPassword(ReaderId id, const QString &password) 
     if (hash.isEmpty() || sodium_init() < 0)
         return false;
     QByteArray bytes = password.toUtf8();
-    const bool right = crypto_pwhash_str_verify(hash.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
+    const bool right =
+        crypto_pwhash_str_verify(hash.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size()))
+        == 0;
     sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
     return right;
 }

@@ -43,8 +43,8 @@ Status readLabels(StudyConnection &connection, EvidenceMap &cells)
 
 Status readPredictions(StudyConnection &connection, const ModelRecord &model, EvidenceMap &cells)
 {
-    auto rows = connection.run(
-        QStringLiteral("SELECT cell_id, status, predicted, probability, anomalous FROM prediction WHERE model_id = ? AND status < 2"),
+    auto rows = connection.run(QStringLiteral("SELECT cell_id, status, predicted, probability, anomalous FROM "
+                                              "prediction WHERE model_id = ? AND status < 2"),
         {model.id});
     CYTO_TRY(rows);
     while (rows->next()) {
@@ -97,14 +97,13 @@ QStringList reasonsOf(const Evidence &cell, const QueueRules &rules, const Class
         reasons << QStringLiteral("low_confidence");
     if (rules.anomaly && cell.anomalous)
         reasons << QStringLiteral("anomaly");
-    if (rules.readersDisagree
-        && std::any_of(cell.labels.begin(), cell.labels.end(), [&](const LabelValue &l) {
-               return l.kind != cell.labels.front().kind || l.classIndex != cell.labels.front().classIndex;
-           }))
+    if (rules.readersDisagree && std::any_of(cell.labels.begin(), cell.labels.end(), [&](const LabelValue &l) {
+            return l.kind != cell.labels.front().kind || l.classIndex != cell.labels.front().classIndex;
+        }))
         reasons << QStringLiteral("readers_disagree");
-    if (rules.readerUnsure
-        && std::any_of(cell.labels.begin(), cell.labels.end(),
-            [](const LabelValue &l) { return l.confidence && *l.confidence <= Confidence::Low; }))
+    if (rules.readerUnsure && std::any_of(cell.labels.begin(), cell.labels.end(), [](const LabelValue &l) {
+            return l.confidence && *l.confidence <= Confidence::Low;
+        }))
         reasons << QStringLiteral("reader_unsure");
     if (rules.predictionFailed && cell.failed)
         reasons << QStringLiteral("prediction_failed");
@@ -123,7 +122,8 @@ Expected<QHash<CellId, QSet<ReaderId>>> readersWhoLabelled(StudyConnection &conn
 }
 
 /// Who sees which cell; readers with the fewest cells first, so that the work is shared evenly.
-Expected<QMap<ReaderId, std::vector<QueuedCell>>> share(StudyConnection &connection, const ReviewPlan &plan, std::vector<QueuedCell> queue)
+Expected<QMap<ReaderId, std::vector<QueuedCell>>> share(
+    StudyConnection &connection, const ReviewPlan &plan, std::vector<QueuedCell> queue)
 {
     auto labelled = readersWhoLabelled(connection);
     CYTO_TRY(labelled);
@@ -141,7 +141,10 @@ Expected<QMap<ReaderId, std::vector<QueuedCell>>> share(StudyConnection &connect
         const size_t wanted = plan.readersPerCell > 0 ? static_cast<size_t>(plan.readersPerCell) : eligible.size();
         if (eligible.size() < std::max<size_t>(wanted, 1))
             return fail(ErrorCode::InvalidArgument,
-                StudyText::tr("Cell %1 needs %2 readers who have not labelled it, but there are %3.").arg(cell.cell).arg(std::max<size_t>(wanted, 1)).arg(eligible.size()),
+                StudyText::tr("Cell %1 needs %2 readers who have not labelled it, but there are %3.")
+                    .arg(cell.cell)
+                    .arg(std::max<size_t>(wanted, 1))
+                    .arg(eligible.size()),
                 StudyText::tr("Add readers to the session, or ask for fewer per cell."));
         for (size_t r = 0; r < wanted; ++r)
             shares[eligible[r]].push_back(cell);
@@ -195,7 +198,9 @@ Expected<SessionId> ReviewSessions::start(const ReviewPlan &plan, const std::vec
     CYTO_TRY(transaction);
     auto session = insertSession(connection,
         {QStringLiteral("review"), plan.name, plan.blinded, plan.seed,
-            QStringLiteral("{\"readers_per_cell\":%1,\"only_new_eyes\":%2}").arg(plan.readersPerCell).arg(plan.onlyNewEyes ? QStringLiteral("true") : QStringLiteral("false")),
+            QStringLiteral("{\"readers_per_cell\":%1,\"only_new_eyes\":%2}")
+                .arg(plan.readersPerCell)
+                .arg(plan.onlyNewEyes ? QStringLiteral("true") : QStringLiteral("false")),
             plan.model, by});
     CYTO_TRY(session);
     for (auto it = shares->cbegin(); it != shares->cend(); ++it) {
@@ -204,8 +209,9 @@ Expected<SessionId> ReviewSessions::start(const ReviewPlan &plan, const std::vec
         int index = 0;
         for (const QueuedCell &cell : *it)
             CYTO_TRY(connection.execute(
-                QStringLiteral("INSERT INTO session_item (session_id, reader_id, presented_index, cell_id, is_common, is_flagged, "
-                               "queue_reasons) VALUES (?, ?, ?, ?, 0, ?, ?)"),
+                QStringLiteral(
+                    "INSERT INTO session_item (session_id, reader_id, presented_index, cell_id, is_common, is_flagged, "
+                    "queue_reasons) VALUES (?, ?, ?, ?, 0, ?, ?)"),
                 {*session, it.key(), index++, cell.cell, cell.reasons.contains(QLatin1String("anomaly")) ? 1 : 0,
                     cell.reasons.join(QLatin1Char('|'))}));
     }
@@ -236,7 +242,8 @@ Status ReviewSessions::decide(const LabelChange &change, ReviewDecision decision
         CYTO_TRY(writer);
         CYTO_TRY(writer->append(change, 0, outcomeName(decision), reason));
     } else {
-        CYTO_TRY(setOutcome(connection, {context.session, context.reader, context.sessionItem, outcomeName(decision), reason.trimmed()}));
+        CYTO_TRY(setOutcome(connection,
+            {context.session, context.reader, context.sessionItem, outcomeName(decision), reason.trimmed()}));
     }
     return transaction->commit();
 }

@@ -66,7 +66,8 @@ void addRepeats(std::vector<PlannedItem> &items, const AnnotationPlan &plan, Phi
         const size_t earliest = first + static_cast<size_t>(plan.repeatGap) + 1;
         insertions.push_back({earliest + random.below(static_cast<std::uint32_t>(items.size() - earliest + 1)), first});
     }
-    std::stable_sort(insertions.begin(), insertions.end(), [](const auto &a, const auto &b) { return a.before < b.before; });
+    std::stable_sort(
+        insertions.begin(), insertions.end(), [](const auto &a, const auto &b) { return a.before < b.before; });
     std::vector<PlannedItem> merged;
     std::vector<int> newIndex(items.size());
     size_t next = 0;
@@ -113,7 +114,8 @@ Expected<std::vector<std::vector<PlannedItem>>> planAnnotation(
     std::vector<size_t> sizes {common}; // of the common part, then of each share
     for (size_t r = 0; r < readers; ++r) {
         const size_t left = candidates.size() - common;
-        sizes.push_back(plan.cellsPerReader > 0 ? static_cast<size_t>(plan.cellsPerReader) : left / readers + (r < left % readers ? 1 : 0));
+        sizes.push_back(plan.cellsPerReader > 0 ? static_cast<size_t>(plan.cellsPerReader)
+                                                : left / readers + (r < left % readers ? 1 : 0));
     }
     std::vector<size_t> quotas;
     size_t reserved = 0;
@@ -125,7 +127,8 @@ Expected<std::vector<std::vector<PlannedItem>>> planAnnotation(
         std::count_if(candidates.begin(), candidates.end(), [](const Candidate &c) { return !c.flagged; }));
     if (unflagged < reserved)
         return fail(ErrorCode::InvalidArgument,
-            StudyText::tr("Among the cells must be at least %1 that are not flagged, but the filter leaves %2 such cells.")
+            StudyText::tr(
+                "Among the cells must be at least %1 that are not flagged, but the filter leaves %2 such cells.")
                 .arg(reserved)
                 .arg(unflagged),
             StudyText::tr("Readers who see flagged cells only would know; widen the filter."));

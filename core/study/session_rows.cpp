@@ -19,8 +19,8 @@ Expected<SessionId> insertSession(StudyConnection &connection, const NewSession 
 
 Expected<bool> isBlinded(StudyConnection &connection, SessionId session, ReaderId reader)
 {
-    auto blinded = connection.value(
-        QStringLiteral("SELECT s.blinded FROM session s JOIN session_reader r ON r.session_id = s.id WHERE s.id = ? AND r.reader_id = ?"),
+    auto blinded = connection.value(QStringLiteral("SELECT s.blinded FROM session s JOIN session_reader r ON "
+                                                   "r.session_id = s.id WHERE s.id = ? AND r.reader_id = ?"),
         {session, reader});
     CYTO_TRY(blinded);
     if (!blinded->isValid())
@@ -44,12 +44,13 @@ Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection
     const QString &condition, const QVariantList &values)
 {
     auto row = connection.run(
-        QStringLiteral("SELECT i.id, i.presented_index, i.cell_id, i.queue_reasons, i.outcome, c.kind, c.class_id, "
-                       "c.confidence, l.comment, (SELECT count(*) FROM session_item n WHERE n.session_id = i.session_id "
-                       "AND n.reader_id = i.reader_id) "
-                       "FROM session_item i LEFT JOIN current_label c ON c.reader_id = i.reader_id AND c.cell_id = i.cell_id "
-                       "AND c.item_id = i.id LEFT JOIN label_revision l ON l.id = c.revision_id "
-                       "WHERE i.session_id = ? AND i.reader_id = ? AND %1 ORDER BY i.presented_index LIMIT 1")
+        QStringLiteral(
+            "SELECT i.id, i.presented_index, i.cell_id, i.queue_reasons, i.outcome, c.kind, c.class_id, "
+            "c.confidence, l.comment, (SELECT count(*) FROM session_item n WHERE n.session_id = i.session_id "
+            "AND n.reader_id = i.reader_id) "
+            "FROM session_item i LEFT JOIN current_label c ON c.reader_id = i.reader_id AND c.cell_id = i.cell_id "
+            "AND c.item_id = i.id LEFT JOIN label_revision l ON l.id = c.revision_id "
+            "WHERE i.session_id = ? AND i.reader_id = ? AND %1 ORDER BY i.presented_index LIMIT 1")
             .arg(condition),
         QVariantList {session, reader} + values);
     CYTO_TRY(row);
@@ -72,11 +73,12 @@ Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection
 Status moveOn(StudyConnection &connection, SessionId session, ReaderId reader, int index)
 {
     auto next = connection.value(
-        QStringLiteral("SELECT COALESCE("
-                       "(SELECT min(presented_index) FROM session_item WHERE session_id = ? AND reader_id = ? AND outcome = '' "
-                       "AND presented_index > ?), "
-                       "(SELECT min(presented_index) FROM session_item WHERE session_id = ? AND reader_id = ? AND outcome = ''), "
-                       "(SELECT count(*) FROM session_item WHERE session_id = ? AND reader_id = ?))"),
+        QStringLiteral(
+            "SELECT COALESCE("
+            "(SELECT min(presented_index) FROM session_item WHERE session_id = ? AND reader_id = ? AND outcome = '' "
+            "AND presented_index > ?), "
+            "(SELECT min(presented_index) FROM session_item WHERE session_id = ? AND reader_id = ? AND outcome = ''), "
+            "(SELECT count(*) FROM session_item WHERE session_id = ? AND reader_id = ?))"),
         {session, reader, index, session, reader, session, reader});
     CYTO_TRY(next);
     return connection.execute(

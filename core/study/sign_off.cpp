@@ -34,7 +34,8 @@ QString cellText(const QVariant &value)
     return value.toString();
 }
 
-Status addRows(StudyConnection &connection, QCryptographicHash &hash, const QString &sql, const QVariantList &values, int columns)
+Status addRows(
+    StudyConnection &connection, QCryptographicHash &hash, const QString &sql, const QVariantList &values, int columns)
 {
     auto rows = connection.run(sql, values);
     CYTO_TRY(rows);
@@ -46,7 +47,8 @@ Status addRows(StudyConnection &connection, QCryptographicHash &hash, const QStr
 }
 
 // Images, labels and predictions of the slide, and what they were made with.
-Expected<QByteArray> contentHash(StudyConnection &connection, qint64 slide, const QString &modelSha256, const QString &program)
+Expected<QByteArray> contentHash(
+    StudyConnection &connection, qint64 slide, const QString &modelSha256, const QString &program)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addText(hash, program);
@@ -59,9 +61,10 @@ Expected<QByteArray> contentHash(StudyConnection &connection, qint64 slide, cons
                        "ORDER BY l.cell_id, l.reader_id, l.item_id"),
         {slide}, 7));
     CYTO_TRY(addRows(connection, hash,
-        QStringLiteral("SELECT p.cell_id, p.status, p.predicted, p.second, p.probability, p.margin, p.anomaly_score, p.anomalous "
-                       "FROM prediction p JOIN cell c ON c.id = p.cell_id JOIN model m ON m.id = p.model_id "
-                       "WHERE c.slide_id = ? AND m.sha256_hex = ? ORDER BY p.cell_id"),
+        QStringLiteral(
+            "SELECT p.cell_id, p.status, p.predicted, p.second, p.probability, p.margin, p.anomaly_score, p.anomalous "
+            "FROM prediction p JOIN cell c ON c.id = p.cell_id JOIN model m ON m.id = p.model_id "
+            "WHERE c.slide_id = ? AND m.sha256_hex = ? ORDER BY p.cell_id"),
         {slide, modelSha256.isNull() ? QStringLiteral("") : modelSha256}, 8));
     return hash.result();
 }
@@ -80,7 +83,9 @@ Status checkReady(const SlideReadiness &ready, const SignatureRequest &request)
             StudyText::tr("Look at the list of failures and confirm that you have seen it."));
     if ((ready.unreviewed > 0 || ready.unidentified > 0) && request.overrideReason.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument,
-            StudyText::tr("%1 cells are not reviewed and %2 are unidentified.").arg(ready.unreviewed).arg(ready.unidentified),
+            StudyText::tr("%1 cells are not reviewed and %2 are unidentified.")
+                .arg(ready.unreviewed)
+                .arg(ready.unidentified),
             StudyText::tr("Review them, or give a reason for signing nevertheless; the report prints it."));
     return {};
 }
@@ -103,19 +108,23 @@ Expected<SlideReadiness> SignOff::readiness(qint64 slide, ModelId model) const
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
     auto row = connection.run(
-        QStringLiteral("SELECT count(*), "
-                       "sum(CASE WHEN c.state = 0 AND NOT EXISTS (SELECT 1 FROM current_label l WHERE l.cell_id = c.id AND l.kind <> 2) THEN 1 ELSE 0 END), "
-                       "sum(CASE WHEN p.status = 0 AND p.probability < ? AND NOT EXISTS (SELECT 1 FROM current_label l WHERE l.cell_id = c.id AND l.kind = 0) THEN 1 ELSE 0 END), "
-                       "sum(CASE WHEN c.state <> 0 OR p.status = 1 THEN 1 ELSE 0 END), "
-                       "sum(CASE WHEN c.state = 0 AND c.sha256 IS NULL THEN 1 ELSE 0 END) "
-                       "FROM cell c LEFT JOIN prediction p ON p.cell_id = c.id AND p.model_id = ? WHERE c.slide_id = ?"),
+        QStringLiteral(
+            "SELECT count(*), "
+            "sum(CASE WHEN c.state = 0 AND NOT EXISTS (SELECT 1 FROM current_label l WHERE l.cell_id = c.id AND l.kind "
+            "<> 2) THEN 1 ELSE 0 END), "
+            "sum(CASE WHEN p.status = 0 AND p.probability < ? AND NOT EXISTS (SELECT 1 FROM current_label l WHERE "
+            "l.cell_id = c.id AND l.kind = 0) THEN 1 ELSE 0 END), "
+            "sum(CASE WHEN c.state <> 0 OR p.status = 1 THEN 1 ELSE 0 END), "
+            "sum(CASE WHEN c.state = 0 AND c.sha256 IS NULL THEN 1 ELSE 0 END) "
+            "FROM cell c LEFT JOIN prediction p ON p.cell_id = c.id AND p.model_id = ? WHERE c.slide_id = ?"),
         {kUnidentifiedBelow, model, slide});
     CYTO_TRY(row);
     if (!row->next()) {
         CYTO_TRY(connection.finished(*row));
         return SlideReadiness {};
     }
-    return SlideReadiness {row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(), row->value(3).toInt(), row->value(4).toInt()};
+    return SlideReadiness {row->value(0).toInt(), row->value(1).toInt(), row->value(2).toInt(), row->value(3).toInt(),
+        row->value(4).toInt()};
 }
 
 Expected<Signature> SignOff::sign(const SignatureRequest &request)
@@ -158,7 +167,10 @@ Expected<Signature> SignOff::sign(const SignatureRequest &request)
     signature.id = id->toLongLong();
     CYTO_TRY(AuditLog::append(connection,
         {0, {}, reader->name, QStringLiteral("sign"), QStringLiteral("slide/%1").arg(request.slide), {},
-            QStringLiteral("signature/%1; %2; content %3; failures %4").arg(signature.id).arg(signature.meaning, QString::fromLatin1(signature.contentHash.toHex())).arg(ready->failures),
+            QStringLiteral("signature/%1; %2; content %3; failures %4")
+                .arg(signature.id)
+                .arg(signature.meaning, QString::fromLatin1(signature.contentHash.toHex()))
+                .arg(ready->failures),
             signature.overrideReason}));
     CYTO_TRY(transaction->commit());
     return signature;
@@ -171,8 +183,9 @@ Expected<std::vector<Signature>> SignOff::signatures(qint64 slide) const
     const ReadSnapshot snapshot(connection);
     CYTO_TRY(snapshot.status());
     auto rows = connection.run(
-        QStringLiteral("SELECT id, slide_id, reader_name, signed_at, meaning, override_reason, model_sha256_hex, program, "
-                       "content_hash FROM signature WHERE slide_id = ? ORDER BY id"),
+        QStringLiteral(
+            "SELECT id, slide_id, reader_name, signed_at, meaning, override_reason, model_sha256_hex, program, "
+            "content_hash FROM signature WHERE slide_id = ? ORDER BY id"),
         {slide});
     CYTO_TRY(rows);
     std::vector<Signature> all;

@@ -125,7 +125,8 @@ tl::unexpected<Error> StudyConnection::failed(const QSqlError &error)
 Expected<QSqlQuery> StudyConnection::prepare(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
+    // PostgreSQL would lose what is left of one result when the next statement runs.
+    query.setForwardOnly(isSqlite());
     if (!query.prepare(sql))
         return failed(query.lastError());
     return query;
@@ -205,9 +206,9 @@ Transaction::~Transaction()
 
 ReadSnapshot::ReadSnapshot(StudyConnection &connection)
     : m_connection(connection)
-    , m_status(connection.execute(connection.isSqlite()
-              ? QStringLiteral("BEGIN")
-              : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")))
+    , m_status(
+          connection.execute(connection.isSqlite() ? QStringLiteral("BEGIN")
+                                                   : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")))
 {
 }
 

@@ -37,7 +37,7 @@ public:
     /// it may write to the file.
     [[nodiscard]] Status useDurableJournal();
 
-    /// Prepares and runs one statement; `?` are the values. The result is read forward only.
+    /// Prepares and runs one statement; `?` are the values. The result is read forward once.
     [[nodiscard]] Expected<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// The same for a statement whose result nobody reads.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {});
@@ -54,6 +54,7 @@ public:
     void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
 
     std::optional<BlindScope> blindScope;
+    bool integrityPending = false;
     std::shared_ptr<StudyLock> lock;
 
 private:
@@ -103,10 +104,10 @@ private:
 [[nodiscard]] Status refuseWhenBlinded(const StudyConnection &connection);
 
 /// Passes an error on: CYTO_TRY(connection.execute(...));
-#define CYTO_TRY(status) \
-    do { \
-        if (auto &&tried = (status); !tried) \
-            return tl::unexpected<Error>(std::move(tried).error()); \
+#define CYTO_TRY(status)                                                                                               \
+    do {                                                                                                               \
+        if (auto &&tried = (status); !tried)                                                                           \
+            return tl::unexpected<Error>(std::move(tried).error());                                                    \
     } while (false)
 
 /// Time as it stands in the database.

@@ -21,6 +21,9 @@ namespace {
 
 using Mode = StudyConnection::Mode;
 
+// Up to here a check at opening takes well under a second.
+constexpr qint64 kCheckWhileOpening = 128 * 1024 * 1024;
+
 int latestVersion()
 {
     return allMigrations().back().version;
@@ -76,7 +79,8 @@ Status insertStudy(StudyConnection &connection, const NewStudy &study)
     CYTO_TRY(transaction);
     const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     CYTO_TRY(connection.execute(
-        QStringLiteral("INSERT INTO study (one, uuid, name, source_folder, created_at, created_by) VALUES (1, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO study (one, uuid, name, source_folder, created_at, created_by) VALUES (1, ?, ?, ?, ?, ?)"),
         {uuid, study.name, study.sourceFolder, utcText(QDateTime::currentDateTimeUtc()),
             QStringLiteral("cytodiffusion " CYTO_VERSION)}));
     for (int i = 0; i < study.labelClasses.size(); ++i) {
@@ -163,8 +167,12 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const QString &loca
     Mode mode = Mode::ReadWrite;
     std::shared_ptr<StudyLock> lock;
     QString reason;
+    bool later = false;
     if (StudyConnection::dialectOf(location) == Dialect::Sqlite) {
         CYTO_TRY(checkStudyFile(location));
+        // SQLite removes its log when the last program closes: a log that is there was left by a crash.
+        later =
+            QFileInfo(location).size() > kCheckWhileOpening && QFileInfo(location + QStringLiteral("-wal")).size() == 0;
         auto possible = possibleMode(location);
         CYTO_TRY(possible);
         mode = *possible;
@@ -173,7 +181,8 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const QString &loca
             CYTO_TRY(taken);
             lock = *taken;
         } else {
-            reason = StudyText::tr("The study %1 can only be read: the file or its folder may not be written.").arg(location);
+            reason = StudyText::tr("The study %1 can only be read: the file or its folder may not be written.")
+                         .arg(location);
         }
     }
     auto connection = StudyConnection::connect(location, mode);
@@ -184,7 +193,9 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const QString &loca
     auto version = schemaVersion(**connection);
     CYTO_TRY(version);
     CYTO_TRY(checkVersion(*version, (*connection)->displayName()));
-    CYTO_TRY(checkIntegrity(**connection));
+    (*connection)->integrityPending = later && *version == latestVersion();
+    if (!(*connection)->integrityPending)
+        CYTO_TRY(cyto::checkIntegrity(**connection));
     if (mode == Mode::ReadWrite)
         CYTO_TRY((*connection)->useDurableJournal());
     CYTO_TRY(bringUpToDate(**connection, *version));
@@ -203,6 +214,18 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const StudyTicket &
     return std::unique_ptr<StudyDatabase>(new StudyDatabase(std::move(*connection)));
 }
 
+bool StudyDatabase::integrityPending() const
+{
+    return m_connection->integrityPending;
+}
+
+Status StudyDatabase::checkIntegrity(const StudyTicket &ticket)
+{
+    auto database = open(ticket);
+    CYTO_TRY(database);
+    return cyto::checkIntegrity((*database)->connection());
+}
+
 QString StudyDatabase::defaultLocation(const QString &sourceFolder)
 {
     static const QRegularExpression unusual(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption);
@@ -212,7 +235,8 @@ QString StudyDatabase::defaultLocation(const QString &sourceFolder)
     QString name = QFileInfo(path).fileName();
     name.replace(unusual, QStringLiteral("-"));
     return QStringLiteral("%1/studies/%2-%3.db")
-        .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), name.left(60), QString::fromLatin1(hash));
+        .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), name.left(60),
+            QString::fromLatin1(hash));
 }
 
 StudyTicket StudyDatabase::ticket() const
@@ -237,7 +261,8 @@ Expected<StudyInfo> StudyDatabase::info() const
     info.name = row->value(1).toString();
     info.sourceFolder = row->value(2).toString();
     info.createdAt = utcTime(row->value(3).toString());
-    auto classes = m_connection->run(QStringLiteral("SELECT name, display_name, snomed, loinc FROM label_class ORDER BY id"));
+    auto classes =
+        m_connection->run(QStringLiteral("SELECT name, display_name, snomed, loinc FROM label_class ORDER BY id"));
     CYTO_TRY(classes);
     std::vector<CellClass> all;
     while (classes->next())
@@ -318,6 +343,11 @@ Status StudyDatabase::setSetting(const QString &key, const QString &value)
 Status StudyDatabase::backup(const QString &file)
 {
     return backupStudy(*m_connection, file);
+}
+
+Status StudyDatabase::rotateBackups(int keep)
+{
+    return cyto::rotateBackups(*m_connection, keep);
 }
 
 } // namespace cyto

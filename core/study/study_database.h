@@ -40,13 +40,19 @@ class StudyDatabase {
 public:
     /// Makes a new study. Error where there is one already.
     /// @param location a file (SQLite) or "postgresql://user:password@host:port/database"
-    [[nodiscard]] static Expected<std::unique_ptr<StudyDatabase>> create(const QString &location, const NewStudy &study);
+    [[nodiscard]] static Expected<std::unique_ptr<StudyDatabase>> create(
+        const QString &location, const NewStudy &study);
     /// Checks integrity and schema; an older schema is brought up to date after a verified backup.
     /// Errors: NotFound, Corrupt, Unsupported (newer program, or no study), Mismatch (held by another
     /// program; the message names it).
     [[nodiscard]] static Expected<std::unique_ptr<StudyDatabase>> open(const QString &location);
     /// For another thread of this program.
     [[nodiscard]] static Expected<std::unique_ptr<StudyDatabase>> open(const StudyTicket &ticket);
+    /// True when the database was closed properly and is so large that checking it would keep the reader
+    /// waiting: then checkIntegrity() is to follow in a worker, and its error to be shown.
+    [[nodiscard]] bool integrityPending() const;
+    /// On a connection of the calling thread. Error: Corrupt.
+    [[nodiscard]] static Status checkIntegrity(const StudyTicket &ticket);
     ~StudyDatabase();
     StudyDatabase(const StudyDatabase &) = delete;
     StudyDatabase &operator=(const StudyDatabase &) = delete;
@@ -78,6 +84,10 @@ public:
 
     /// A verified copy of the whole database (SQLite); replaces nothing. Error: Io, Corrupt.
     [[nodiscard]] Status backup(const QString &file);
+
+    /// A verified copy of today in the folder of backups, unless there is one; the newest `keep` stay. Takes
+    /// seconds for a large study: for a worker's connection.
+    [[nodiscard]] Status rotateBackups(int keep = 7);
 
     /// For the stores.
     [[nodiscard]] StudyConnection &connection() const { return *m_connection; }

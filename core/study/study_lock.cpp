@@ -18,8 +18,7 @@ Expected<std::shared_ptr<StudyLock>> StudyLock::take(const QString &databaseFile
     QString computer;
     QString program;
     if (!lock->m_file.getLockInfo(&process, &computer, &program))
-        return fail(ErrorCode::Mismatch,
-            StudyText::tr("Another program is working on the study %1.").arg(databaseFile),
+        return fail(ErrorCode::Mismatch, StudyText::tr("Another program is working on the study %1.").arg(databaseFile),
             StudyText::tr("Close it there, then open the study again."));
     return fail(ErrorCode::Mismatch,
         StudyText::tr("%1 (process %2 on the computer %3) is working on the study %4.")

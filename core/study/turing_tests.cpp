@@ -45,7 +45,8 @@ Status drawOrder(StudyConnection &connection, qint64 test, ReaderId reader)
     CYTO_TRY(seed);
     if (!seed->isValid())
         return fail(ErrorCode::NotFound, StudyText::tr("The study has no Turing test %1.").arg(test));
-    auto rows = connection.run(QStringLiteral("SELECT id, practice FROM turing_image WHERE test_id = ? ORDER BY id"), {test});
+    auto rows =
+        connection.run(QStringLiteral("SELECT id, practice FROM turing_image WHERE test_id = ? ORDER BY id"), {test});
     CYTO_TRY(rows);
     std::vector<qint64> practice;
     std::vector<qint64> images;
@@ -59,7 +60,8 @@ Status drawOrder(StudyConnection &connection, qint64 test, ReaderId reader)
     practice.insert(practice.end(), images.begin(), images.end());
     for (size_t i = 0; i < practice.size(); ++i)
         CYTO_TRY(connection.execute(
-            QStringLiteral("INSERT INTO turing_trial (test_id, reader_id, presented_index, image_id) VALUES (?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO turing_trial (test_id, reader_id, presented_index, image_id) VALUES (?, ?, ?, ?)"),
             {test, reader, static_cast<int>(i), practice[i]}));
     return {};
 }
@@ -67,11 +69,12 @@ Status drawOrder(StudyConnection &connection, qint64 test, ReaderId reader)
 Expected<std::optional<TuringQuestion>> readNext(StudyConnection &connection, qint64 test, ReaderId reader)
 {
     auto row = connection.run(
-        QStringLiteral("SELECT t.presented_index, i.practice, i.file_name, x.folder, "
-                       "(SELECT count(*) FROM turing_image p WHERE p.test_id = t.test_id AND p.practice = 1), "
-                       "(SELECT count(*) FROM turing_image p WHERE p.test_id = t.test_id AND p.practice = 0) "
-                       "FROM turing_trial t JOIN turing_image i ON i.id = t.image_id JOIN turing_test x ON x.id = t.test_id "
-                       "WHERE t.test_id = ? AND t.reader_id = ? AND t.answered_at IS NULL ORDER BY t.presented_index LIMIT 1"),
+        QStringLiteral(
+            "SELECT t.presented_index, i.practice, i.file_name, x.folder, "
+            "(SELECT count(*) FROM turing_image p WHERE p.test_id = t.test_id AND p.practice = 1), "
+            "(SELECT count(*) FROM turing_image p WHERE p.test_id = t.test_id AND p.practice = 0) "
+            "FROM turing_trial t JOIN turing_image i ON i.id = t.image_id JOIN turing_test x ON x.id = t.test_id "
+            "WHERE t.test_id = ? AND t.reader_id = ? AND t.answered_at IS NULL ORDER BY t.presented_index LIMIT 1"),
         {test, reader});
     CYTO_TRY(row);
     if (!row->next()) {
@@ -103,21 +106,24 @@ Expected<qint64> TuringTests::create(const NewTuringTest &test, ReaderId by)
     auto maker = ReaderStore(m_database).reader(by);
     CYTO_TRY(maker);
     if (maker->role != ReaderRole::Coordinator)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("Only a coordinator makes Turing tests; %1 is none.").arg(maker->name));
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("Only a coordinator makes Turing tests; %1 is none.").arg(maker->name));
     CYTO_TRY(checkTest(test));
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     auto id = connection.value(
-        QStringLiteral("INSERT INTO turing_test (name, folder, seed, created_by, created_at) VALUES (?, ?, ?, ?, ?) RETURNING id"),
+        QStringLiteral(
+            "INSERT INTO turing_test (name, folder, seed, created_by, created_at) VALUES (?, ?, ?, ?, ?) RETURNING id"),
         {test.name, test.folder, QString::number(test.seed), by, utcText(QDateTime::currentDateTimeUtc())});
     CYTO_TRY(id);
     for (const TuringImage &image : test.images)
-        CYTO_TRY(connection.execute(
-            QStringLiteral("INSERT INTO turing_image (test_id, file_name, synthetic, class_id, practice, sha256) VALUES (?, ?, ?, ?, ?, ?)"),
-            {id->toLongLong(), image.fileName, image.synthetic ? 1 : 0, classOrNull(image.classIndex), image.practice ? 1 : 0,
-                image.sha256}));
+        CYTO_TRY(connection.execute(QStringLiteral("INSERT INTO turing_image (test_id, file_name, synthetic, class_id, "
+                                                   "practice, sha256) VALUES (?, ?, ?, ?, ?, ?)"),
+            {id->toLongLong(), image.fileName, image.synthetic ? 1 : 0, classOrNull(image.classIndex),
+                image.practice ? 1 : 0, image.sha256}));
     CYTO_TRY(AuditLog::append(connection,
-        {0, {}, maker->name, QStringLiteral("turing test created"), QStringLiteral("turing test/%1").arg(id->toLongLong()), {},
+        {0, {}, maker->name, QStringLiteral("turing test created"),
+            QStringLiteral("turing test/%1").arg(id->toLongLong()), {},
             QStringLiteral("%1; %2 images; seed %3").arg(test.name).arg(test.images.size()).arg(test.seed), {}}));
     CYTO_TRY(transaction->commit());
     return id->toLongLong();
@@ -127,17 +133,18 @@ Expected<std::vector<TuringTestInfo>> TuringTests::tests(ReaderId reader) const
 {
     StudyConnection &connection = m_database.connection();
     auto rows = connection.run(
-        QStringLiteral("SELECT x.id, x.name, "
-                       "(SELECT count(*) FROM turing_image i WHERE i.test_id = x.id AND i.practice = 1), "
-                       "(SELECT count(*) FROM turing_image i WHERE i.test_id = x.id AND i.practice = 0), "
-                       "(SELECT count(*) FROM turing_trial t JOIN turing_image i ON i.id = t.image_id WHERE t.test_id = x.id "
-                       "AND t.reader_id = ? AND t.answered_at IS NOT NULL AND i.practice = 0) FROM turing_test x ORDER BY x.id"),
+        QStringLiteral(
+            "SELECT x.id, x.name, "
+            "(SELECT count(*) FROM turing_image i WHERE i.test_id = x.id AND i.practice = 1), "
+            "(SELECT count(*) FROM turing_image i WHERE i.test_id = x.id AND i.practice = 0), "
+            "(SELECT count(*) FROM turing_trial t JOIN turing_image i ON i.id = t.image_id WHERE t.test_id = x.id "
+            "AND t.reader_id = ? AND t.answered_at IS NOT NULL AND i.practice = 0) FROM turing_test x ORDER BY x.id"),
         {reader});
     CYTO_TRY(rows);
     std::vector<TuringTestInfo> tests;
     while (rows->next())
-        tests.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toInt(), rows->value(3).toInt(),
-            rows->value(4).toInt()});
+        tests.push_back({rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toInt(),
+            rows->value(3).toInt(), rows->value(4).toInt()});
     CYTO_TRY(connection.finished(*rows));
     return tests;
 }
@@ -166,16 +173,18 @@ Expected<std::optional<TuringImage>> TuringTests::answer(
     auto question = readNext(connection, test, reader);
     CYTO_TRY(question);
     if (!*question || (*question)->index != index)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("This image is not the one to be judged now: there is no going back."));
-    CYTO_TRY(connection.execute(
-        QStringLiteral("UPDATE turing_trial SET said_synthetic = ?, said_class_id = ?, confidence = ?, response_ms = ?, answered_at = ? "
-                       "WHERE test_id = ? AND reader_id = ? AND presented_index = ?"),
-        {answer.saysSynthetic ? 1 : 0, classOrNull(answer.classIndex), static_cast<int>(answer.confidence), answer.responseMs,
-            utcText(QDateTime::currentDateTimeUtc()), test, reader, index}));
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("This image is not the one to be judged now: there is no going back."));
+    CYTO_TRY(connection.execute(QStringLiteral("UPDATE turing_trial SET said_synthetic = ?, said_class_id = ?, "
+                                               "confidence = ?, response_ms = ?, answered_at = ? "
+                                               "WHERE test_id = ? AND reader_id = ? AND presented_index = ?"),
+        {answer.saysSynthetic ? 1 : 0, classOrNull(answer.classIndex), static_cast<int>(answer.confidence),
+            answer.responseMs, utcText(QDateTime::currentDateTimeUtc()), test, reader, index}));
     std::optional<TuringImage> told;
     if ((*question)->practice) {
         auto row = connection.run(
-            QStringLiteral("SELECT i.file_name, i.synthetic, i.class_id, i.practice, i.sha256 FROM turing_trial t JOIN turing_image i "
+            QStringLiteral("SELECT i.file_name, i.synthetic, i.class_id, i.practice, i.sha256 FROM turing_trial t JOIN "
+                           "turing_image i "
                            "ON i.id = t.image_id WHERE t.test_id = ? AND t.reader_id = ? AND t.presented_index = ?"),
             {test, reader, index});
         CYTO_TRY(row);
@@ -191,11 +200,12 @@ Expected<std::vector<TuringTrial>> TuringTests::completedTrials(qint64 test) con
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
     auto rows = connection.run(
-        QStringLiteral("SELECT t.reader_id, t.presented_index, i.file_name, i.synthetic, i.class_id, i.practice, i.sha256, "
-                       "t.said_synthetic, t.said_class_id, t.confidence, t.response_ms, t.answered_at "
-                       "FROM turing_trial t JOIN turing_image i ON i.id = t.image_id WHERE t.test_id = ? AND i.practice = 0 "
-                       "AND NOT EXISTS (SELECT 1 FROM turing_trial o WHERE o.test_id = t.test_id AND o.reader_id = t.reader_id "
-                       "AND o.answered_at IS NULL) ORDER BY t.reader_id, t.presented_index"),
+        QStringLiteral(
+            "SELECT t.reader_id, t.presented_index, i.file_name, i.synthetic, i.class_id, i.practice, i.sha256, "
+            "t.said_synthetic, t.said_class_id, t.confidence, t.response_ms, t.answered_at "
+            "FROM turing_trial t JOIN turing_image i ON i.id = t.image_id WHERE t.test_id = ? AND i.practice = 0 "
+            "AND NOT EXISTS (SELECT 1 FROM turing_trial o WHERE o.test_id = t.test_id AND o.reader_id = t.reader_id "
+            "AND o.answered_at IS NULL) ORDER BY t.reader_id, t.presented_index"),
         {test});
     CYTO_TRY(rows);
     std::vector<TuringTrial> trials;

@@ -37,28 +37,52 @@ void must(const Status &status)
 /// are not a chain here, which nothing below looks at.
 void fill(StudyConnection &db)
 {
-    const QString count = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ");
+    const QString count =
+        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ");
     auto transaction = Transaction::begin(db);
     if (!transaction)
         qFatal("%s", qPrintable(transaction.error().text()));
-    must(db.execute(count.arg(kReaders) + QStringLiteral("INSERT INTO reader (id, name, role, years_experience, active, created_at) SELECT i, 'R' || i, 'reader', i, 1, '' FROM n")));
-    must(db.execute(count.arg(kSlides) + QStringLiteral("INSERT INTO slide (id, name, relative_path) SELECT i, printf('slide_%04d', i), printf('slide_%04d', i) FROM n")));
-    must(db.execute(count.arg(kCells) + QStringLiteral("INSERT INTO cell (id, slide_id, position, file_name, size, modified, sha256) SELECT i, 1 + (i - 1) * %1 / %2, i, printf('BA_%06d.jpg', i), 20000, 1, randomblob(32) FROM n").arg(kSlides).arg(kCells)));
-    must(db.execute(QStringLiteral("INSERT INTO model VALUES (1, 'bench', 'ab', '[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\"]', 0.2, '')")));
+    must(db.execute(count.arg(kReaders)
+        + QStringLiteral("INSERT INTO reader (id, name, role, years_experience, active, created_at) SELECT i, 'R' || "
+                         "i, 'reader', i, 1, '' FROM n")));
+    must(db.execute(count.arg(kSlides)
+        + QStringLiteral("INSERT INTO slide (id, name, relative_path) SELECT i, printf('slide_%04d', i), "
+                         "printf('slide_%04d', i) FROM n")));
+    must(db.execute(count.arg(kCells)
+        + QStringLiteral("INSERT INTO cell (id, slide_id, position, file_name, size, modified, sha256) SELECT i, 1 + "
+                         "(i - 1) * %1 / %2, i, printf('BA_%06d.jpg', i), 20000, 1, randomblob(32) FROM n")
+              .arg(kSlides)
+              .arg(kCells)));
+    must(db.execute(QStringLiteral(
+        "INSERT INTO model VALUES (1, 'bench', 'ab', '[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\"]', 0.2, '')")));
     must(db.execute(QStringLiteral("INSERT INTO prediction_run VALUES (1, 1, '{}', '0', 'CPU', '', '')")));
-    must(db.execute(count.arg(kCells) + QStringLiteral("INSERT INTO prediction SELECT 1, i, 0, i % 8, (i + 1) % 8, 0.9, 0.1 + i % 10, 0.5, i % 20 = 0 FROM n")));
-    must(db.execute(count.arg(kCells) + QStringLiteral("INSERT INTO prediction_detail SELECT 1, i, 1, '2026-01-01T00:00:00.000Z', NULL, randomblob(32), 0.2, 35, 100, 10.0, randomblob(98) FROM n")));
-    must(db.execute(count.arg(kRevisions) + QStringLiteral("INSERT INTO label_action (id, reader_id, kind, state, created_at) SELECT i, 1 + i % %1, 0, 0, '' FROM n").arg(kReaders)));
+    must(db.execute(count.arg(kCells)
+        + QStringLiteral(
+            "INSERT INTO prediction SELECT 1, i, 0, i % 8, (i + 1) % 8, 0.9, 0.1 + i % 10, 0.5, i % 20 = 0 FROM n")));
+    must(db.execute(count.arg(kCells)
+        + QStringLiteral("INSERT INTO prediction_detail SELECT 1, i, 1, '2026-01-01T00:00:00.000Z', NULL, "
+                         "randomblob(32), 0.2, 35, 100, 10.0, randomblob(98) FROM n")));
+    must(db.execute(count.arg(kRevisions)
+        + QStringLiteral(
+            "INSERT INTO label_action (id, reader_id, kind, state, created_at) SELECT i, 1 + i % %1, 0, 0, '' FROM n")
+              .arg(kReaders)));
     // Reader i % 6 of cell i % kCells: the second round over the cells makes second revisions or other readers.
-    must(db.execute(count.arg(kRevisions) + QStringLiteral(
-        "INSERT INTO label_revision SELECT i, 1 + i % %1, 1 + i % %2, NULL, NULL, i, 1 + i / (%1 * %2), 0, i % 4, 3, '', 0, NULL, 0, 1500, 2000, 'reader', 5.0, "
-        "'2026-01-01T00:00:00.000Z', NULL FROM n").arg(kCells).arg(kReaders)));
-    must(db.execute(QStringLiteral("INSERT INTO current_label SELECT reader_id, cell_id, 0, id, kind, class_id, confidence, 0 FROM label_revision WHERE true "
-                                   "ON CONFLICT (reader_id, cell_id, item_id) DO UPDATE SET revision_id = excluded.revision_id")));
-    must(db.execute(count.arg(kRevisions) + QStringLiteral(
-        "INSERT INTO audit SELECT i + 1, '2026-01-01T00:00:00.000Z', 'R1', 'label', 'label/' || i, 'none', printf('class %d, confidence 3; cell %d; reader 1; role "
-        "reader; years 5; session 0; item 0; revision 1; blinded 0; revealed ; heatmap 0; active 1500; elapsed 2000; at 2026-01-01T00:00:00.000Z; undo of 0; comment ', i % 4, i), '', "
-        "randomblob(32), randomblob(32) FROM n")));
+    must(db.execute(count.arg(kRevisions)
+        + QStringLiteral("INSERT INTO label_revision SELECT i, 1 + i % %1, 1 + i % %2, NULL, NULL, i, 1 + i / (%1 * "
+                         "%2), 0, i % 4, 3, '', 0, NULL, 0, 1500, 2000, 'reader', 5.0, "
+                         "'2026-01-01T00:00:00.000Z', NULL FROM n")
+              .arg(kCells)
+              .arg(kReaders)));
+    must(db.execute(
+        QStringLiteral("INSERT INTO current_label SELECT reader_id, cell_id, 0, id, kind, class_id, confidence, 0 FROM "
+                       "label_revision WHERE true "
+                       "ON CONFLICT (reader_id, cell_id, item_id) DO UPDATE SET revision_id = excluded.revision_id")));
+    must(db.execute(count.arg(kRevisions)
+        + QStringLiteral("INSERT INTO audit SELECT i + 1, '2026-01-01T00:00:00.000Z', 'R1', 'label', 'label/' || i, "
+                         "'none', printf('class %d, confidence 3; cell %d; reader 1; role "
+                         "reader; years 5; session 0; item 0; revision 1; blinded 0; revealed ; heatmap 0; active "
+                         "1500; elapsed 2000; at 2026-01-01T00:00:00.000Z; undo of 0; comment ', i % 4, i), '', "
+                         "randomblob(32), randomblob(32) FROM n")));
     must(db.execute(QStringLiteral("UPDATE audit_head SET seq = %1").arg(kRevisions + 1)));
     must(transaction->commit());
 }
@@ -69,7 +93,8 @@ public:
         : m_folder(qEnvironmentVariable("CYTO_BENCH_FOLDER", QDir::tempPath()) + QStringLiteral("/cyto-bench-XXXXXX"))
         , location(m_folder.filePath(QStringLiteral("study.db")))
     {
-        const auto classes = ClassSet::fromNames({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")});
+        const auto classes =
+            ClassSet::fromNames({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")});
         auto made = StudyDatabase::create(location, {QStringLiteral("bench"), QStringLiteral("/nowhere"), *classes});
         if (!made)
             qFatal("%s", qPrintable(made.error().text()));

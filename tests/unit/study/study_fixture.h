@@ -1,14 +1,17 @@
-// A small study in a folder of its own, for tests of what is stored in it.
+// A small study in a folder of its own, for tests of what is stored in it; or on the PostgreSQL server that
+// CYTO_STUDY_POSTGRES names (test_postgresql starts one), in a database of its own.
 #pragma once
 
 #include "study/cell_store.h"
 #include "study/label_store.h"
 #include "study/prediction_store.h"
 #include "study/reader_store.h"
+#include "study/study_connection.h"
 #include "study/study_database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <memory>
 
@@ -17,10 +20,10 @@ namespace fixture {
 using namespace cyto;
 
 /// Fails the test with the error's own words.
-#define VERIFY_OK(expression) \
-    do { \
-        auto &&verified = (expression); \
-        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().text())); \
+#define VERIFY_OK(expression)                                                                                          \
+    do {                                                                                                               \
+        auto &&verified = (expression);                                                                                \
+        QVERIFY2(verified, verified ? "" : qPrintable(verified.error().text()));                                       \
     } while (false)
 
 inline ClassSet labelClasses()
@@ -34,10 +37,29 @@ inline NewStudy newStudy(const QString &sourceFolder = QStringLiteral("/nowhere/
     return {QStringLiteral("Löwenzahn study"), sourceFolder, labelClasses()};
 }
 
+/// The file, or a new database on the server.
+inline QString newLocation(const QTemporaryDir &folder)
+{
+    const QString server = qEnvironmentVariable("CYTO_STUDY_POSTGRES");
+    if (server.isEmpty())
+        return folder.filePath(QStringLiteral("study.db"));
+    static const bool said = [] {
+        qInfo("on PostgreSQL");
+        return true;
+    }();
+    Q_UNUSED(said);
+    const QString name = QStringLiteral("s") + QUuid::createUuid().toString(QUuid::Id128);
+    auto admin = StudyConnection::connect(server + QStringLiteral("postgres"), StudyConnection::Mode::ReadWrite);
+    if (!admin)
+        qFatal("%s", qPrintable(admin.error().text()));
+    if (const Status made = (*admin)->execute(QStringLiteral("CREATE DATABASE ") + name); !made)
+        qFatal("%s", qPrintable(made.error().text()));
+    return server + name;
+}
+
 class Study {
 public:
-    Study()
-        : location(folder.filePath(QStringLiteral("study.db")))
+    Study() : location(newLocation(folder))
     {
         auto made = StudyDatabase::create(location, newStudy());
         if (!made)
@@ -65,7 +87,8 @@ public:
             const auto id = store.ensureSlide(name, name);
             std::vector<CellFile> files;
             for (int c = 0; c < cells; ++c)
-                files.push_back({QStringLiteral("%1_%2.png").arg(name).arg(c, 4, 10, QLatin1Char('0')), 1000 + c, 5, hash(s, c)});
+                files.push_back(
+                    {QStringLiteral("%1_%2.png").arg(name).arg(c, 4, 10, QLatin1Char('0')), 1000 + c, 5, hash(s, c)});
             if (!id || !store.mergeFiles(*id, files, 0))
                 qFatal("no slides");
         }
@@ -113,7 +136,8 @@ inline LabelChange labelChange(CellId cell, ReaderId reader, const LabelValue &v
 
 inline ModelRecord model(const QString &sha256 = QStringLiteral("ab12"))
 {
-    return {0, QStringLiteral("tiny"), sha256, {QStringLiteral("basophil"), QStringLiteral("blast"), QStringLiteral("lymphocyte")}, 0.25};
+    return {0, QStringLiteral("tiny"), sha256,
+        {QStringLiteral("basophil"), QStringLiteral("blast"), QStringLiteral("lymphocyte")}, 0.25};
 }
 
 /// A prediction whose numbers follow from the cell's id.
@@ -134,7 +158,8 @@ inline StoredPrediction prediction(CellId cell, ModelId model, const QByteArray 
     p.evaluations = 70;
     p.elapsedMs = 12.5;
     for (int c = 0; c < 3; ++c)
-        p.classes.push_back({0.5 + c, c == p.predicted ? 0.75 : 0.125, c == p.predicted ? 35 : 20, c == p.predicted ? 0 : 20});
+        p.classes.push_back(
+            {0.5 + c, c == p.predicted ? 0.75 : 0.125, c == p.predicted ? 35 : 20, c == p.predicted ? 0 : 20});
     return stored;
 }
 

@@ -172,7 +172,8 @@ private Q_SLOTS:
         CellTable table;
         table.reserve(kCells, kCells * name.size());
         for (int i = 0; i < kCells; ++i)
-            table.append(kCells - i, i / 200, i % 200, CellState::Indexed, {name.constData(), static_cast<size_t>(name.size())});
+            table.append(
+                kCells - i, i / 200, i % 200, CellState::Indexed, {name.constData(), static_cast<size_t>(name.size())});
         table.finish();
         QVERIFY2(table.bytes() < 60'000'000, qPrintable(QString::number(table.bytes())));
         QCOMPARE(table.rowOf(kCells), 0);

@@ -76,8 +76,10 @@ private Q_SLOTS:
 
     void rules()
     {
-        QCOMPARE(textOf(decideConsensus(votesOf(QStringLiteral("c1:3 c0:7")), {false, 1})), QStringLiteral("- unresolved 1/2"));
-        QCOMPARE(textOf(decideConsensus(votesOf(QStringLiteral("c1:3 c1:7")), {true, 3})), QStringLiteral("- unresolved 2/2"));
+        QCOMPARE(textOf(decideConsensus(votesOf(QStringLiteral("c1:3 c0:7")), {false, 1})),
+            QStringLiteral("- unresolved 1/2"));
+        QCOMPARE(textOf(decideConsensus(votesOf(QStringLiteral("c1:3 c1:7")), {true, 3})),
+            QStringLiteral("- unresolved 2/2"));
     }
 
     void runsAreVersionedAndAdjudicated()
@@ -99,6 +101,12 @@ private Q_SLOTS:
         QCOMPARE(first->cells, 2);
         QCOMPARE(first->unresolved, 1);
 
+        const auto all = store.votes();
+        VERIFY_OK(all);
+        QCOMPARE(all->size(), size_t {2});
+        QCOMPARE(all->front().readers, (std::vector<ReaderId> {ada, bob}));
+        QCOMPARE(all->front().values[1].classIndex, 1);
+        QCOMPARE(all->front().slide, 1);
         const auto votes = store.votesOn(1);
         QCOMPARE(votes->size(), size_t {2});
         QCOMPARE(votes->front().reader, QStringLiteral("A"));
@@ -121,6 +129,7 @@ private Q_SLOTS:
         study.database->setBlindScope(BlindScope {1, ada});
         QCOMPARE(store.results(first->version).error().code, ErrorCode::Unreadable);
         QCOMPARE(store.votesOn(1).error().code, ErrorCode::Unreadable);
+        QCOMPARE(store.votes().error().code, ErrorCode::Unreadable);
         study.database->setBlindScope(std::nullopt);
         QVERIFY(AuditLog(*study.database).verify()->faults.empty());
     }

@@ -62,13 +62,15 @@ private Q_SLOTS:
         for (const QueuedCell &cell : *queue)
             found << QStringLiteral("%1 %2").arg(cell.cell).arg(cell.reasons.join(QLatin1Char('|')));
         QCOMPARE(found,
-            (QStringList {QStringLiteral("2 model_differs"), QStringLiteral("3 model_differs|readers_disagree|reader_unsure"),
+            (QStringList {QStringLiteral("2 model_differs"),
+                QStringLiteral("3 model_differs|readers_disagree|reader_unsure"),
                 QStringLiteral("4 low_confidence|anomaly"), QStringLiteral("5 prediction_failed")}));
         // Once there is a consensus, it counts and not the single label.
         const ReaderId carl = study.addReader(QStringLiteral("Carl"));
         VERIFY_OK(labels.commit(labelChange(3, carl, classLabel(0))));
         VERIFY_OK(ConsensusStore(*study.database).run({}, ada));
-        QCOMPARE(reviews.queue(rules)->at(1).reasons, (QStringList {QStringLiteral("readers_disagree"), QStringLiteral("reader_unsure")}));
+        QCOMPARE(reviews.queue(rules)->at(1).reasons,
+            (QStringList {QStringLiteral("readers_disagree"), QStringLiteral("reader_unsure")}));
     }
 
     void reviewGoesToNewEyes()
@@ -117,7 +119,8 @@ private Q_SLOTS:
         VERIFY_OK(decide(ReviewDecision::Escalate, {}, QStringLiteral("ask the professor")));
         VERIFY_OK(decide(ReviewDecision::CannotIdentify, unsure, {}));
         QVERIFY(!sessions.current(*session, bob)->has_value());
-        const QStringList wanted {QStringLiteral("kept"), QStringLiteral("changed"), QStringLiteral("escalated"), QStringLiteral("cannot_identify")};
+        const QStringList wanted {QStringLiteral("kept"), QStringLiteral("changed"), QStringLiteral("escalated"),
+            QStringLiteral("cannot_identify")};
         for (int i = 0; i < 4; ++i) {
             QCOMPARE(sessions.at(*session, bob, i)->outcome, wanted[i]);
             // The former label stands beside the decision.
@@ -147,7 +150,8 @@ private Q_SLOTS:
         request.password = QStringLiteral("secret");
         const auto unready = signOff.sign(request);
         QVERIFY(!unready);
-        QVERIFY2(unready.error().message.contains(QLatin1String("3 cells are not reviewed")), qPrintable(unready.error().message));
+        QVERIFY2(unready.error().message.contains(QLatin1String("3 cells are not reviewed")),
+            qPrintable(unready.error().message));
         VERIFY_OK(labels.commit(labelChange(1, ada, classLabel(0))));
         VERIFY_OK(labels.commit(labelChange(2, bob, classLabel(0))));
         VERIFY_OK(CellStore(*study.database).setState(3, CellState::Failed, QStringLiteral("truncated")));
@@ -224,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(trials->size(), size_t {20}); // Ada's, without practice; Bob is not done
         for (const TuringTrial &trial : *trials) {
             QCOMPARE(trial.reader, ada);
-            QVERIFY(trial.answer.saysSynthetic && trial.answer.confidence == Confidence::Low && trial.answer.responseMs == 900);
+            QVERIFY(trial.answer.saysSynthetic && trial.answer.confidence == Confidence::Low
+                && trial.answer.responseMs == 900);
             QCOMPARE(trial.image.synthetic, trial.image.fileName.chopped(4).toInt() % 2 == 0);
         }
     }

@@ -26,7 +26,10 @@ public:
     SmallDisk &operator=(const SmallDisk &) = delete;
 
     [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] bool remountReadOnly() const { return run({QStringLiteral("-o"), QStringLiteral("remount,ro"), folder.path()}); }
+    [[nodiscard]] bool remountReadOnly() const
+    {
+        return run({QStringLiteral("-o"), QStringLiteral("remount,ro"), folder.path()});
+    }
     /// Takes what is left.
     void fill() const
     {

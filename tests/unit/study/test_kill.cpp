@@ -127,11 +127,14 @@ private Q_SLOTS:
             VERIFY_OK(study.reopen()); // checks the integrity, and takes over the dead program's lock
             StudyConnection &connection = study.database->connection();
             for (const Acknowledged &label : labels)
-                QCOMPARE(connection.value(QStringLiteral("SELECT class_id FROM label_revision WHERE id = ?"), {label.revision})->toInt(),
+                QCOMPARE(
+                    connection
+                        .value(QStringLiteral("SELECT class_id FROM label_revision WHERE id = ?"), {label.revision})
+                        ->toInt(),
                     classOf(label.index));
-            const int stored = connection
-                                   .value(QStringLiteral("SELECT count(*) FROM label_revision WHERE session_id = ?"), {session})
-                                   ->toInt();
+            const int stored =
+                connection.value(QStringLiteral("SELECT count(*) FROM label_revision WHERE session_id = ?"), {session})
+                    ->toInt();
             if (!labels.empty()) // at most one more was committed than could be said
                 QVERIFY(stored == labels.back().index + 1 || stored == labels.back().index + 2);
             const auto current = AnnotationSessions(*study.database).current(session, reader);

@@ -82,7 +82,8 @@ private Q_SLOTS:
         LabelStore labels(*study.database);
         const ReaderId reader = knownReader ? ada : 77;
         // The good half of a step goes with the bad one.
-        const auto result = labels.commitAll({labelChange(2, reader, classLabel(0)), labelChange(cell, reader, classLabel(classIndex))});
+        const auto result = labels.commitAll(
+            {labelChange(2, reader, classLabel(0)), labelChange(cell, reader, classLabel(classIndex))});
         QVERIFY(!result);
         QCOMPARE(result.error().code, code);
         QVERIFY(!result.error().message.isEmpty());
@@ -100,7 +101,8 @@ private Q_SLOTS:
         {
             LabelStore labels(*study.database);
             VERIFY_OK(labels.commit(labelChange(1, ada, classLabel(0))));
-            VERIFY_OK(labels.commitAll({labelChange(1, ada, classLabel(1)), labelChange(2, ada, classLabel(1)), labelChange(3, ada, classLabel(1))}));
+            VERIFY_OK(labels.commitAll({labelChange(1, ada, classLabel(1)), labelChange(2, ada, classLabel(1)),
+                labelChange(3, ada, classLabel(1))}));
             VERIFY_OK(labels.commit(labelChange(3, ada, classLabel(2))));
             VERIFY_OK(labels.commit(labelChange(1, bob, classLabel(3))));
         }
@@ -169,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(!loaded->table.isPredicted(0) && !loaded->table.isReviewed(0));
         QVERIFY(cells.cell(1)->relativePath.isEmpty() && cells.cell(1)->file.fileName.isEmpty());
         QCOMPARE(labels.commit(labelChange(1, ada, classLabel(0))).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(labels.commitAll({labelChange(1, ada, classLabel(0)), labelChange(2, ada, classLabel(0))}).error().code,
+        QCOMPARE(
+            labels.commitAll({labelChange(1, ada, classLabel(0)), labelChange(2, ada, classLabel(0))}).error().code,
             ErrorCode::InvalidArgument);
         study.database->setBlindScope(std::nullopt);
         VERIFY_OK(predictions.prediction(1, id));
@@ -189,7 +192,8 @@ private Q_SLOTS:
         QCOMPARE(predictions.models()->front().classNames, model().classNames);
         QCOMPARE(predictions.models()->front().anomalyThreshold, std::optional<double>(0.25));
 
-        const auto run = predictions.beginRun({record->id, QStringLiteral("{\"trials\":35}"), 0xFFFFFFFFFFFFFFFEULL, QStringLiteral("CPU")});
+        const auto run = predictions.beginRun(
+            {record->id, QStringLiteral("{\"trials\":35}"), 0xFFFFFFFFFFFFFFFEULL, QStringLiteral("CPU")});
         VERIFY_OK(run);
         StoredPrediction failed;
         failed.cell = 2;

@@ -195,7 +195,8 @@ private Q_SLOTS:
         QCOMPARE(labels.commit(wrong).error().code, ErrorCode::InvalidArgument);
 
         const auto second = sessions.current(*session, ada);
-        QCOMPARE(sessions.skip(*session, ada, (*second)->item, QStringLiteral(" ")).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(sessions.skip(*session, ada, (*second)->item, QStringLiteral(" ")).error().code,
+            ErrorCode::InvalidArgument);
         VERIFY_OK(sessions.skip(*session, ada, (*second)->item, QStringLiteral("blurred")));
         QCOMPARE((*sessions.current(*session, ada))->index, 2);
         VERIFY_OK(labels.undo(ada, *session)); // the label of the first cell goes back to what it was

@@ -198,7 +198,9 @@ private Q_SLOTS:
         QString problem;
         std::thread worker([&] {
             auto opened = StudyDatabase::open(ticket);
-            if (!opened)
+            if (const Status checked = StudyDatabase::checkIntegrity(ticket); !checked)
+                problem = checked.error().text();
+            else if (!opened)
                 problem = opened.error().text();
             else if (auto label = LabelStore(**opened).commit(labelChange(1, ada, classLabel(1))); !label)
                 problem = label.error().text();
@@ -247,7 +249,8 @@ private Q_SLOTS:
         const QStringList backups = QDir(backupFolder(file)).entryList({QStringLiteral("schema-1-*.db")}, QDir::Files);
         QCOMPARE(backups.size(), 1);
         // The backup is the study as it was, and can be opened (and so migrated) itself.
-        auto old = StudyConnection::connect(backupFolder(file) + QLatin1Char('/') + backups[0], StudyConnection::Mode::ReadOnly);
+        auto old = StudyConnection::connect(
+            backupFolder(file) + QLatin1Char('/') + backups[0], StudyConnection::Mode::ReadOnly);
         VERIFY_OK(old);
         QCOMPARE(*schemaVersion(**old), 1);
         opened->reset();
@@ -281,7 +284,10 @@ private Q_SLOTS:
             QStringLiteral("CREATE TABLE half_done (x INTEGER)\n\nCREATE TABEL nonsense (x)")});
         QVERIFY(!migrate(**connection, steps));
         QCOMPARE(*schemaVersion(**connection), allMigrations().back().version); // the good ones stand
-        QCOMPARE((*connection)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half_done'"))->toInt(), 0);
+        QCOMPARE((*connection)
+                     ->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half_done'"))
+                     ->toInt(),
+            0);
     }
 
     void migrationsAreNumberedWithoutGaps()
@@ -293,7 +299,8 @@ private Q_SLOTS:
                 const QStringList statements = migrationStatements(migration.sql, dialect);
                 QVERIFY(!statements.isEmpty());
                 for (const QString &statement : statements)
-                    QVERIFY2(!statement.contains(QLatin1String("{id}")) && !statement.contains(QLatin1String("{blob}")), qPrintable(statement));
+                    QVERIFY2(!statement.contains(QLatin1String("{id}")) && !statement.contains(QLatin1String("{blob}")),
+                        qPrintable(statement));
             }
         }
     }
@@ -311,9 +318,20 @@ private Q_SLOTS:
         QCOMPARE((*opened)->info()->uuid, study.database->info()->uuid);
         QVERIFY(!study.database->backup(QStringLiteral("/no/such/folder/copy.db")));
         QVERIFY(study.database->readOnlyReason().isEmpty()); // the study itself can be written
-        VERIFY_OK(rotateBackups(study.database->connection()));
-        VERIFY_OK(rotateBackups(study.database->connection())); // once a day
-        QCOMPARE(QDir(backupFolder(study.location)).entryList(QDir::Files).size(), 1);
+        const QDir backups(backupFolder(study.location));
+        VERIFY_OK(study.database->rotateBackups());
+        VERIFY_OK(study.database->rotateBackups()); // once a day
+        QCOMPARE(backups.entryList(QDir::Files).size(), 1);
+        // Older days go, copies made before migrations and by hand stay.
+        const QString today = backups.entryList(QDir::Files).front();
+        for (const char *name :
+            {"daily-20200101.db", "daily-20200102.db", "schema-1-20200101-000000-000.db", "mine.db"})
+            write(backups.filePath(QLatin1String(name)), "old");
+        QVERIFY(QFile::remove(backups.filePath(today)));
+        VERIFY_OK(study.database->rotateBackups(2));
+        QCOMPARE(backups.entryList(QDir::Files, QDir::Name),
+            (QStringList {QStringLiteral("daily-20200102.db"), today, QStringLiteral("mine.db"),
+                QStringLiteral("schema-1-20200101-000000-000.db")}));
     }
 
     void defaultLocationIsStableAndOutsideOfTheImages()

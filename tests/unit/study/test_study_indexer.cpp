@@ -74,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(report->counts.added, 3);
         QCOMPARE(changed.size(), size_t {2});
         QCOMPARE(paths(*c.database),
-            (QStringList {QStringLiteral("slide1/a.JPG"), QStringLiteral("slide1/b.png"), QStringLiteral("slide2/deep/c.tiff")}));
+            (QStringList {
+                QStringLiteral("slide1/a.JPG"), QStringLiteral("slide1/b.png"), QStringLiteral("slide2/deep/c.tiff")}));
         QCOMPARE(CellStore(*c.database).load(0, 0)->slides[1].name, QStringLiteral("slide2"));
         QCOMPARE(sink.last.total, 4);
         const auto again = indexer.indexNames({});
@@ -121,7 +122,8 @@ private Q_SLOTS:
         VERIFY_OK(report);
         QCOMPARE(report->hashed, 3);
         QCOMPARE(*CellStore(*c.database).unhashedCount(), 0);
-        QCOMPARE(CellStore(*c.database).cell(1)->file.sha256, QCryptographicHash::hash("two", QCryptographicHash::Sha256));
+        QCOMPARE(
+            CellStore(*c.database).cell(1)->file.sha256, QCryptographicHash::hash("two", QCryptographicHash::Sha256));
         QCOMPARE(indexer.hashContents({})->hashed, 0);
     }
 
@@ -152,7 +154,8 @@ private Q_SLOTS:
     {
         Case c;
         put(c.images.path(), QStringLiteral("slide1/empty.png"), {});
-        QVERIFY(QFile::link(QStringLiteral("/no/such/target.png"), c.images.filePath(QStringLiteral("slide1/broken.png"))));
+        QVERIFY(
+            QFile::link(QStringLiteral("/no/such/target.png"), c.images.filePath(QStringLiteral("slide1/broken.png"))));
         StudyIndexer indexer(*c.database);
         VERIFY_OK(indexer.indexNames({}));
         const auto report = indexer.hashContents({});

@@ -6,6 +6,7 @@
 
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
+#include "study/turing_tests.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -45,15 +46,17 @@ class TestStudyTables final : public QObject {
         const ReaderId bob = study.addReader(QStringLiteral("Bob"));
         PredictionStore predictions(*study.database);
         const ModelRecord record = *predictions.registerModel(model());
-        if (!predictions.store(*predictions.beginRun({record.id, {}, 1, {}}), {prediction(1, record.id, Study::hash(0, 0))}))
+        if (!predictions.store(
+                *predictions.beginRun({record.id, {}, 1, {}}), {prediction(1, record.id, Study::hash(0, 0))}))
             qFatal("no prediction");
         LabelStore labels(*study.database);
         LabelValue nasty = classLabel(0, Confidence::Moderate);
         nasty.comment = m_nasty;
         LabelValue unsure;
         unsure.kind = LabelKind::CannotIdentify;
-        if (!labels.commit(labelChange(1, ada, classLabel(3, Confidence::No))) || !labels.commit(labelChange(1, ada, nasty))
-            || !labels.commit(labelChange(2, bob, unsure)) || !ConsensusStore(*study.database).run({}, ada))
+        if (!labels.commit(labelChange(1, ada, classLabel(3, Confidence::No)))
+            || !labels.commit(labelChange(1, ada, nasty)) || !labels.commit(labelChange(2, bob, unsure))
+            || !ConsensusStore(*study.database).run({}, ada))
             qFatal("no label");
         return record;
     }
@@ -99,18 +102,52 @@ private Q_SLOTS:
         QCOMPARE(cell(2, "years_experience"), QString());
         QCOMPARE(cell(2, "predicted_class"), QString());
 
-        const QJsonObject manifest = QJsonDocument::fromJson(bytesOf(request.folder + QStringLiteral("/manifest.json"))).object();
+        const QJsonObject manifest =
+            QJsonDocument::fromJson(bytesOf(request.folder + QStringLiteral("/manifest.json"))).object();
         QCOMPARE(manifest[QLatin1String("study_id")].toString(), study.database->info()->uuid);
         const QJsonArray files = manifest[QLatin1String("files")].toArray();
         QCOMPARE(files.size(), 3);
         for (const auto &entry : files) {
             const QString name = entry[QLatin1String("name")].toString();
             QCOMPARE(entry[QLatin1String("sha256")].toString(),
-                QString::fromLatin1(QCryptographicHash::hash(bytesOf(request.folder + QLatin1Char('/') + name), QCryptographicHash::Sha256).toHex()));
+                QString::fromLatin1(QCryptographicHash::hash(
+                    bytesOf(request.folder + QLatin1Char('/') + name), QCryptographicHash::Sha256)
+                                        .toHex()));
         }
         QCOMPARE(files[0][QLatin1String("rows")].toInt(), 3);
         request.currentOnly = true;
         QCOMPARE(exportStudy(*study.database, request, {})->labels, 2);
+    }
+
+    void turingTrials()
+    {
+        Study study;
+        study.addSlides(1, 1);
+        const ReaderId cora = study.addReader(QStringLiteral("Cora"), -1.0, ReaderRole::Coordinator);
+        TuringTests tests(*study.database);
+        const auto test = tests.create({QStringLiteral("t"), QStringLiteral("/x"), 1,
+                                           {{QStringLiteral("a.png"), true, 0, false, QByteArray(32, 'a')},
+                                               {QStringLiteral("b.png"), false, 2, false, QByteArray(32, 'b')}}},
+            cora);
+        VERIFY_OK(test);
+        for (int i = 0; i < 2; ++i) {
+            VERIFY_OK(tests.next(*test, cora));
+            VERIFY_OK(tests.answer(*test, cora, i, {true, 2, Confidence::High, 1500}));
+        }
+        StudyExportRequest request;
+        request.folder = study.folder.filePath(QStringLiteral("out"));
+        const auto report = exportStudy(*study.database, request, {});
+        VERIFY_OK(report);
+        QCOMPARE(report->turingTrials, 2);
+        const auto table = CsvTable::read(request.folder + QStringLiteral("/turing_trials.csv"));
+        VERIFY_OK(table);
+        for (size_t row = 0; row < 2; ++row) {
+            const bool synthetic = table->cell(row, QStringLiteral("synthetic")) == QStringLiteral("1");
+            QCOMPARE(table->cell(row, QStringLiteral("class")),
+                synthetic ? QStringLiteral("basophil") : QStringLiteral("lymphocyte"));
+            QCOMPARE(table->cell(row, QStringLiteral("said_class")), QStringLiteral("lymphocyte"));
+            QCOMPARE(table->cell(row, QStringLiteral("response_ms")), QStringLiteral("1500"));
+        }
     }
 
     void pythonReadsTheSame()
@@ -126,7 +163,9 @@ private Q_SLOTS:
         QProcess process;
         process.start(python,
             {QStringLiteral("-c"),
-                QStringLiteral("import csv,json,sys;sys.stdout.buffer.write(json.dumps(list(csv.DictReader(open(sys.argv[1],encoding='utf-8',newline='')))).encode())"),
+                QStringLiteral("import "
+                               "csv,json,sys;sys.stdout.buffer.write(json.dumps(list(csv.DictReader(open(sys.argv[1],"
+                               "encoding='utf-8',newline='')))).encode())"),
                 request.folder + QStringLiteral("/labels.csv")});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
@@ -163,12 +202,14 @@ private Q_SLOTS:
             "a/a_0001.png,,Ada,blast,high,'=formula\r\n" // add
             "a/a_0000.png,,Ada,blast,low,\r\n" // change
             "a/a_0001.png,,Bob,cannot_identify,,\r\n" // same
-            "other/x.png," + Study::hash(0, 2).toHex() + ",Carl,artefact,,\r\n" // add, new reader, found by content
-            "a/none.png,,Ada,blast,,\r\n"
-            "a/a_0002.png,,Ada,dragon,,\r\n"
-            "a/a_0002.png,,Ada,blast,sure,\r\n"
-            "a/a_0002.png,,,blast,,\r\n"
-            "a/a_0001.png,,Ada,artefact,,\r\n"); // twice
+            "other/x.png,"
+                + Study::hash(0, 2).toHex()
+                + ",Carl,artefact,,\r\n" // add, new reader, found by content
+                  "a/none.png,,Ada,blast,,\r\n"
+                  "a/a_0002.png,,Ada,dragon,,\r\n"
+                  "a/a_0002.png,,Ada,blast,sure,\r\n"
+                  "a/a_0002.png,,,blast,,\r\n"
+                  "a/a_0001.png,,Ada,artefact,,\r\n"); // twice
         const auto plan = planLabelImport(*study.database, path);
         VERIFY_OK(plan);
         QCOMPARE(plan->add, 2);
@@ -189,7 +230,8 @@ private Q_SLOTS:
         QCOMPARE(LabelStore(*study.database).history(1)->size(), size_t {3});
         QCOMPARE(LabelStore(*study.database).undo(ada)->size(), size_t {2}); // one step
         QVERIFY(AuditLog(*study.database).verify()->faults.empty());
-        QCOMPARE(planLabelImport(*study.database, writeTable(study, "image_path,label_class\r\n")).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(planLabelImport(*study.database, writeTable(study, "image_path,label_class\r\n")).error().code,
+            ErrorCode::InvalidArgument);
         QCOMPARE(planLabelImport(*study.database, QStringLiteral("/no/such.csv")).error().code, ErrorCode::NotFound);
     }
 };
