@@ -54,4 +54,25 @@ Expected<RocCurve> rocSmallIsPositive(const std::vector<double> &positives, cons
     return curve;
 }
 
+Expected<BootstrapEstimate> bootstrapAucSmallIsPositive(
+    const std::vector<double> &positives, const std::vector<double> &negatives, const BootstrapOptions &options)
+{
+    if (const auto area = aucSmallIsPositive(positives, negatives); !area)
+        return tl::unexpected<Error>(area.error());
+    std::vector<int> side(positives.size(), 0);
+    side.resize(positives.size() + negatives.size(), 1);
+    const auto statistic = [&](std::span<const std::uint32_t> items) {
+        std::vector<double> p, n;
+        for (const std::uint32_t i : items) {
+            if (i < positives.size())
+                p.push_back(positives[i]);
+            else
+                n.push_back(negatives[i - positives.size()]);
+        }
+        const auto area = aucSmallIsPositive(p, n);
+        return area ? area->auc : std::numeric_limits<double>::quiet_NaN(); // a side of one image, left out
+    };
+    return bootstrap(Resampling::strata(side), statistic, options);
+}
+
 } // namespace cyto

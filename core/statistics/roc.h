@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "statistics/bootstrap.h"
 #include "statistics/interval.h"
 
 #include <vector>
@@ -23,5 +24,9 @@ struct RocCurve {
 /// @param positives, negatives scores, at least one each; small = positive
 [[nodiscard]] Expected<RocCurve> rocSmallIsPositive(
     const std::vector<double> &positives, const std::vector<double> &negatives);
+
+/// The area with a bootstrap interval, each side drawn for itself. Errors: those of the curve and of bootstrap().
+[[nodiscard]] Expected<BootstrapEstimate> bootstrapAucSmallIsPositive(
+    const std::vector<double> &positives, const std::vector<double> &negatives, const BootstrapOptions &options = {});
 
 } // namespace cyto

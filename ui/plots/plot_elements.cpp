@@ -77,6 +77,7 @@ void addErrorBars(QCustomPlot &plot, QCPGraph &graph, std::span<const double> lo
     bars->setData(minus, plus);
     bars->setPen({graph.pen().color(), 1.5});
     bars->setWhiskerWidth(7.0);
+    bars->setSymbolGap(0.0); // a gap would cut the bar of a value near its end
 }
 
 void addReferenceLine(QCustomPlot &plot, double x1, double y1, double x2, double y2, const PlotColours &colours)

@@ -1,46 +1,32 @@
 #include "ui/plots/plot_table.h"
 
-#include <QLocale>
-
-#include <cmath>
+#include "review/csv_writer.h"
 
 namespace cyto {
 
 namespace {
 
-QByteArray quoted(QString text)
-{
-    // CWE-1236.
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    QByteArray bytes = text.toUtf8();
-    const bool plain = !bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r');
-    return plain ? bytes : '"' + bytes.replace('"', "\"\"") + '"';
-}
-
-struct CellText {
-    QByteArray operator()(std::monostate) const { return {}; }
-    QByteArray operator()(const QString &text) const { return quoted(text); }
-    QByteArray operator()(std::int64_t count) const { return QByteArray::number(static_cast<qlonglong>(count)); }
-    QByteArray operator()(double number) const
-    {
-        return std::isfinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest) : QByteArray();
-    }
+struct AddCell {
+    CsvRow &row;
+    void operator()(std::monostate) const { row.missing(); }
+    void operator()(const QString &text) const { row.text(text); }
+    void operator()(std::int64_t count) const { row.integer(count); }
+    void operator()(double number) const { row.number(number); }
 };
 
 } // namespace
 
 QByteArray toCsv(const PlotTable &table)
 {
-    QByteArrayList header;
+    CsvRow header;
     for (const QString &name : table.header)
-        header << quoted(name);
-    QByteArray csv = header.join(',') + "\r\n";
+        header.text(name);
+    QByteArray csv = header.line();
     for (const auto &row : table.rows) {
-        QByteArrayList cells;
+        CsvRow cells;
         for (const PlotCell &cell : row)
-            cells << std::visit(CellText {}, cell);
-        csv += cells.join(',') + "\r\n";
+            std::visit(AddCell {cells}, cell);
+        csv += cells.line();
     }
     return csv;
 }

@@ -19,8 +19,7 @@ struct PlotTable {
     std::vector<std::vector<PlotCell>> rows;
 };
 
-/// RFC 4180 (comma, CRLF), UTF-8, decimal point in every locale, shortest digits that read back as the same
-/// number; NaN and infinities are empty; text that a spreadsheet would run as a formula gets a leading '.
+/// As all our tables (review/csv_writer.h): RFC 4180, decimal point in every locale, guarded text.
 [[nodiscard]] QByteArray toCsv(const PlotTable &table);
 
 } // namespace cyto

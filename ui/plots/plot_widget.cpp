@@ -1,7 +1,7 @@
 #include "ui/plots/plot_widget.h"
 
+#include "review/csv_writer.h"
 #include "ui/plots/custom_plot.h"
-#include "ui/plots/file_writer.h"
 #include "ui/plots/plot_elements.h"
 
 #include <QBuffer>
@@ -33,7 +33,9 @@ void colourAxes(QCustomPlot &plot, const PlotColours &colours, const QFont &font
         axis->grid()->setSubGridVisible(false);
         axis->grid()->setZeroLinePen({colours.grid, 1.0});
     }
-    plot.legend->setBrush(colours.background);
+    QColor veil = colours.background; // lines below the legend shine through
+    veil.setAlphaF(0.85F);
+    plot.legend->setBrush(veil);
     plot.legend->setBorderPen(colours.grid);
     plot.legend->setTextColor(colours.text);
     plot.legend->setFont(font);
@@ -186,18 +188,18 @@ Status PlotWidget::save(const QString &path, const PlotExport &options)
         return fail(ErrorCode::InvalidArgument, tr("There is nothing in this plot that could be saved."));
     const QString suffix = path.section(QLatin1Char('.'), -1).toLower();
     if (suffix == QLatin1String("csv"))
-        return writeFile(path, toCsv(table()));
+        return writeWhole(path, toCsv(table()));
     if (suffix == QLatin1String("svg"))
-        return writeFile(path, svg(options));
+        return writeWhole(path, svg(options));
     if (suffix == QLatin1String("pdf"))
-        return writeFile(path, pdf(options));
+        return writeWhole(path, pdf(options));
     if (suffix != QLatin1String("png"))
         return fail(ErrorCode::InvalidArgument, tr("%1 does not end in .png, .svg, .pdf or .csv.").arg(path));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!image(options).save(&buffer, "PNG"))
         return fail(ErrorCode::OutOfMemory, tr("There is not enough memory for a picture of this size."));
-    return writeFile(path, bytes);
+    return writeWhole(path, bytes);
 }
 
 void PlotWidget::askAndSave(const QString &suffix, const QString &filter)

@@ -1,4 +1,4 @@
-#include "ui/plots/file_writer.h"
+#include "review/csv_writer.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/plots/report.h"
 
@@ -85,9 +85,9 @@ Status writeReport(const Report &report, const QString &base)
     const auto pdf = reportPdf(report);
     if (!pdf)
         return tl::unexpected<Error>(pdf.error());
-    if (const Status s = writeFile(base + QStringLiteral(".html"), reportHtml(report)); !s)
+    if (const Status s = writeWhole(base + QStringLiteral(".html"), reportHtml(report)); !s)
         return s;
-    return writeFile(base + QStringLiteral(".pdf"), *pdf);
+    return writeWhole(base + QStringLiteral(".pdf"), *pdf);
 }
 
 } // namespace cyto

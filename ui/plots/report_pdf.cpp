@@ -22,40 +22,55 @@ constexpr int kFigureType = QTextFormat::UserObject + 1;
 constexpr int kFigureProperty = QTextFormat::UserProperty + 1;
 constexpr int kResolution = 96; // the document's pixels per inch; what is painted stays a vector
 constexpr double kFooter = 30.0;
+constexpr double kCaption = 40.0; // two lines
 
-/// Paints SVG into the text, which QTextDocument by itself would turn into pixels.
+/// Paints SVG into the text, which QTextDocument by itself would turn into pixels, and the caption with it,
+/// so that no page break comes between them.
 class FigureObject final : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    FigureObject(double width, double height) : m_room(width, height) { }
+    FigureObject(double width, double height) : m_room(width, height - kCaption) { }
     /// @return its number, or -1 for what is no SVG
-    int add(const QByteArray &svg)
+    int add(const ReportFigure &figure)
     {
-        auto renderer = std::make_unique<QSvgRenderer>(svg);
+        auto renderer = std::make_unique<QSvgRenderer>(figure.svg);
         if (!renderer->isValid())
             return -1;
-        m_figures.push_back(std::move(renderer));
+        m_figures.push_back({std::move(renderer), figure.caption});
         return static_cast<int>(m_figures.size()) - 1;
     }
 
     QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
     {
-        return figure(format).viewBoxF().size().scaled(m_room, Qt::KeepAspectRatio);
+        const QSizeF drawing = of(format).renderer->viewBoxF().size().scaled(m_room, Qt::KeepAspectRatio);
+        return {m_room.width(), drawing.height() + kCaption}; // the caption may be wider than the drawing
     }
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format) override
     {
-        figure(format).render(painter, rect);
+        const Figure &figure = of(format);
+        const QSizeF drawing = figure.renderer->viewBoxF().size().scaled(m_room, Qt::KeepAspectRatio);
+        figure.renderer->render(painter, {rect.topLeft(), drawing});
+        QFont font = painter->font();
+        font.setPointSizeF(9.0);
+        painter->setFont(font);
+        painter->setPen(QColor(0x444444));
+        painter->drawText(
+            rect.adjusted(0.0, drawing.height(), 0.0, 0.0), Qt::AlignLeft | Qt::TextWordWrap, figure.caption);
     }
 
 private:
-    [[nodiscard]] QSvgRenderer &figure(const QTextFormat &format) const
+    struct Figure {
+        std::unique_ptr<QSvgRenderer> renderer;
+        QString caption;
+    };
+    [[nodiscard]] const Figure &of(const QTextFormat &format) const
     {
-        return *m_figures.at(static_cast<std::size_t>(format.intProperty(kFigureProperty)));
+        return m_figures.at(static_cast<std::size_t>(format.intProperty(kFigureProperty)));
     }
     QSizeF m_room;
-    std::vector<std::unique_ptr<QSvgRenderer>> m_figures;
+    std::vector<Figure> m_figures;
 };
 
 QTextBlockFormat spaced(double above, double below)
@@ -114,7 +129,7 @@ void addTable(QTextCursor &cursor, const ReportTable &table)
 
 bool addFigure(QTextCursor &cursor, FigureObject &figures, const ReportFigure &figure)
 {
-    const int number = figures.add(figure.svg);
+    const int number = figures.add(figure);
     if (number < 0)
         return false;
     QTextCharFormat format;
@@ -122,7 +137,6 @@ bool addFigure(QTextCursor &cursor, FigureObject &figures, const ReportFigure &f
     format.setProperty(kFigureProperty, number);
     cursor.insertBlock(spaced(12, 2));
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
-    addText(cursor, figure.caption, spaced(0, 8), sized(9, false, QColor(0x444444)));
     return true;
 }
 
@@ -161,7 +175,7 @@ Expected<QByteArray> reportPdf(const Report &report)
     const QSizeF page(writer.width(), writer.height());
     const QSizeF room(page.width(), page.height() - kFooter);
 
-    FigureObject figures(room.width(), 0.55 * room.height());
+    FigureObject figures(room.width(), 0.47 * room.height()); // two on a page
     QTextDocument document;
     document.setDocumentMargin(0.0);
     document.documentLayout()->setPaintDevice(&writer);

@@ -8,6 +8,7 @@
 #include "statistics/density.h"
 #include "statistics/isotonic.h"
 #include "statistics/paired_t_test.h"
+#include "statistics/roc.h"
 #include "statistics/signal_detection.h"
 #include "statistics/temperature.h"
 
@@ -193,6 +194,28 @@ private Q_SLOTS:
             QVERIFY(same);
             QCOMPARE(same->p, 1.0);
         }
+    }
+
+    void bootstrapOfTheArea()
+    {
+        // On many images both intervals tell the same.
+        const Json &row = m_golden.at("delong_paired").at(1);
+        const auto positives = numbers(row.at("positives_a")), negatives = numbers(row.at("negatives_a"));
+        const auto delong = aucSmallIsPositive(positives, negatives);
+        for (const BootstrapKind kind : {BootstrapKind::Percentile, BootstrapKind::Bca}) {
+            BootstrapOptions options;
+            options.kind = kind;
+            options.draws = 1000;
+            const auto area = bootstrapAucSmallIsPositive(positives, negatives, options);
+            QVERIFY(area);
+            QCOMPARE(area->value, delong->auc);
+            const double width = delong->interval.high - delong->interval.low;
+            QVERIFY(near(area->interval.low, delong->interval.low, 0.0, 0.12 * width));
+            QVERIFY(near(area->interval.high, delong->interval.high, 0.0, 0.12 * width));
+        }
+        QVERIFY_REFUSED(bootstrapAucSmallIsPositive({}, {1.0}));
+        QVERIFY_REFUSED(bootstrapAucSmallIsPositive({kNaN}, {1.0}));
+        QVERIFY(bootstrapAucSmallIsPositive({1.0}, {2.0, 3.0})); // no draw or jackknife is out of range
     }
 
     void delongEdges()
