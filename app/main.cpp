@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -20,8 +21,11 @@ void translate(QApplication &application)
     auto *own = new QTranslator(&application);
     if (own->load(QLocale(), QStringLiteral("cytodiffusion"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(own);
+    else if (own->load(QStringLiteral(":/i18n/cytodiffusion_en.qm"))) // plural forms
+        QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 
@@ -37,10 +41,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("cytodiffusion"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CYTO_VERSION));
     translate(application);
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cytodiffusion.svg")));
 
     const auto options = cyto::app::WorkbenchOptions::parse(application);
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("CytoDiffusion"),
-        QStringLiteral("cytodiffusion"));
+    QSettings settings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("CytoDiffusion"), QStringLiteral("cytodiffusion"));
     cyto::ui::Workbench workbench(cyto::app::workbenchServices(options.model), settings);
     cyto::ui::applyTheme(options.theme.value_or(workbench.preferences().theme));
     cyto::ui::MainWindow window(workbench, settings);

@@ -30,11 +30,14 @@ WorkbenchOptions WorkbenchOptions::parse(const QCoreApplication &application)
         text("Looks through slides of blood cells with a diffusion classifier. For research use only."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("STUDY"), text("Folder whose sub-folders are slides, or the folder of one slide"), QStringLiteral("[STUDY]"));
-    const QCommandLineOption model(QStringLiteral("model"), text("Model folder (default: as in the preferences)"), QStringLiteral("DIR"));
-    const QCommandLineOption theme(QStringLiteral("theme"), text("system, light or dark, for this run"), QStringLiteral("THEME"));
-    QCommandLineOption screenshots(QStringLiteral("screenshot-dir"), text("Save a picture of every screen and quit"), QStringLiteral("DIR"));
+    parser.addPositionalArgument(QStringLiteral("STUDY"),
+        text("Folder whose sub-folders are slides, or the folder of one slide"), QStringLiteral("[STUDY]"));
+    const QCommandLineOption model(
+        QStringLiteral("model"), text("Model folder (default: as in the preferences)"), QStringLiteral("DIR"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), text("system, light or dark, for this run"), QStringLiteral("THEME"));
+    QCommandLineOption screenshots(
+        QStringLiteral("screenshot-dir"), text("Save a picture of every screen and quit"), QStringLiteral("DIR"));
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({model, theme, screenshots});
     // Not process(): it would end with status 1 where the other program ends with 2.

@@ -54,10 +54,12 @@ Expected<QString> verify(const QString &folder, const QString &reference)
                      .arg(d.name, QLocale().toString(d.largest, 'g', 3));
     }
     if (!any)
-        return fail(ErrorCode::Mismatch, QCoreApplication::translate("Verify", "The reference file holds nothing to compare with."));
+        return fail(ErrorCode::Mismatch,
+            QCoreApplication::translate("Verify", "The reference file holds nothing to compare with."));
     lines << QString();
     lines << (largest <= kTolerance
-            ? QCoreApplication::translate("Verify", "This program computes the same within %1.").arg(QLocale().toString(kTolerance, 'g', 3))
+            ? QCoreApplication::translate("Verify", "This program computes the same within %1.")
+                  .arg(QLocale().toString(kTolerance, 'g', 3))
             : QCoreApplication::translate("Verify", "The results DIFFER by more than %1. Do not use this model here.")
                   .arg(QLocale().toString(kTolerance, 'g', 3)));
     return lines.join(u'\n');
@@ -70,7 +72,7 @@ Expected<IndexReport> indexed(const StudyTicket &ticket, ProgressSink *sink, Pas
     const auto database = StudyDatabase::open(ticket);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    StudyIndexer indexer(**database, sink);
+    StudyIndexer indexer(**database, {}, sink);
     return pass(indexer);
 }
 
@@ -79,13 +81,14 @@ Expected<IndexReport> indexed(const StudyTicket &ticket, ProgressSink *sink, Pas
 ui::WorkbenchServices workbenchServices(const QString &model)
 {
     ui::WorkbenchServices services;
-    services.models = {load, describe, verify, model.isEmpty() ? defaultModelFolder() : model};
+    services.models = {load, describe, verify, defaultModelFolder()};
     services.index = [](const StudyTicket &ticket, const CancelToken &cancel, ProgressSink *sink) {
         return indexed(ticket, sink, [&](StudyIndexer &indexer) { return indexer.indexNames(cancel); });
     };
     services.hash = [](const StudyTicket &ticket, const CancelToken &cancel, ProgressSink *sink) {
         return indexed(ticket, sink, [&](StudyIndexer &indexer) { return indexer.hashContents(cancel); });
     };
+    services.modelFolder = model;
     services.thumbnailFolder =
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails");
     services.demoFolder = demoFolder();

@@ -34,8 +34,7 @@ void postToGui(const QPointer<QObject> &context, Function function)
     try {
         throw;
     } catch (const std::bad_alloc &) {
-        return {ErrorCode::OutOfMemory,
-            QCoreApplication::translate("Jobs", "There is not enough memory for this."),
+        return {ErrorCode::OutOfMemory, QCoreApplication::translate("Jobs", "There is not enough memory for this."),
             QCoreApplication::translate("Jobs", "Close other programs and try again.")};
     } catch (const std::exception &e) {
         return {ErrorCode::Internal,

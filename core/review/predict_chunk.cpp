@@ -81,8 +81,7 @@ Expected<ChunkResult> predictChunk(
 
     const ClassifierDefaults options = recorded(request.options, request.service->settings.defaults);
     PredictionStore store(**database);
-    const auto run =
-        store.beginRun({request.model, optionsText(options), options.seed, request.service->device});
+    const auto run = store.beginRun({request.model, optionsText(options), options.seed, request.service->device});
     if (!run)
         return tl::unexpected<Error>(run.error());
 
@@ -122,10 +121,9 @@ Expected<ChunkResult> predictChunk(
         if (!stored)
             cancel.cancel();
     };
-    const Status status =
-        request.service->classify(ImageSource {wanted->paths.size(),
-                                      [&](size_t i) { return loadImage(wanted->paths[i]); }},
-            request.options, cancel, sink, finish);
+    const Status status = request.service->classify(
+        ImageSource {wanted->paths.size(), [&](size_t i) { return loadImage(wanted->paths[i]); }}, request.options,
+        cancel, sink, finish);
     flush();
     if (!stored)
         return tl::unexpected<Error>(stored.error());

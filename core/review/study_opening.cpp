@@ -67,8 +67,8 @@ ClassSet defaultLabelClasses(const std::optional<ClassSet> &model)
         return names;
     }());
     for (const CellClass &c : known->all()) {
-        const bool there = std::any_of(
-            classes.begin(), classes.end(), [&](const CellClass &other) { return other.name == c.name; });
+        const bool there =
+            std::any_of(classes.begin(), classes.end(), [&](const CellClass &other) { return other.name == c.name; });
         if (!there)
             classes.push_back(c);
     }
@@ -85,10 +85,9 @@ Expected<OpenedStudy> openStudy(const OpenStudyRequest &request, const CancelTok
         return fail(ErrorCode::NotFound,
             tr("There is no folder \"%1\".").arg(QDir::toNativeSeparators(request.sourceFolder)),
             tr("Check the path; the folder may have been moved or renamed."));
-    auto database = create
-        ? StudyDatabase::create(
-            location, {QFileInfo(request.sourceFolder).fileName(), request.sourceFolder, request.labelClasses})
-        : StudyDatabase::open(location);
+    auto database = create ? StudyDatabase::create(location,
+                        {QFileInfo(request.sourceFolder).fileName(), request.sourceFolder, request.labelClasses})
+                           : StudyDatabase::open(location);
     if (!database)
         return tl::unexpected<Error>(database.error());
     if (cancel.isCancelled())
@@ -99,8 +98,7 @@ Expected<OpenedStudy> openStudy(const OpenStudyRequest &request, const CancelTok
     return study;
 }
 
-Expected<OpenedStudy> reloadStudy(
-    const StudyTicket &ticket, const OpenStudyRequest &request, const CancelToken &cancel)
+Expected<OpenedStudy> reloadStudy(const StudyTicket &ticket, const OpenStudyRequest &request, const CancelToken &cancel)
 {
     const auto database = StudyDatabase::open(ticket);
     if (!database)

@@ -16,17 +16,16 @@ public:
     void progressed(const Progress &) override { }
     void noticed(const QString &message) override
     {
-        postToGui(m_owner, [owner = m_owner, message] {
-            Q_EMIT static_cast<StudyPredictor *>(owner.data())->noticed(message);
-        });
+        postToGui(m_owner,
+            [owner = m_owner, message] { Q_EMIT static_cast<StudyPredictor *>(owner.data())->noticed(message); });
     }
 
 private:
     const QPointer<QObject> m_owner;
 };
 
-StudyPredictor::StudyPredictor(WorkerPool &engine, StudyTicket ticket,
-    std::shared_ptr<const ClassifierService> service, ModelId model, ClassifyOptions options, QObject *parent)
+StudyPredictor::StudyPredictor(WorkerPool &engine, StudyTicket ticket, std::shared_ptr<const ClassifierService> service,
+    ModelId model, ClassifyOptions options, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_request {std::move(ticket), std::move(service), model, std::move(options), 0, kTurn, {}}
@@ -110,9 +109,8 @@ void StudyPredictor::submit()
         [request = std::move(request), self](const CancelToken &cancel) {
             Sink sink(self);
             return predictChunk(request, cancel, &sink, [self](const std::vector<StoredPrediction> &predictions) {
-                postToGui(self, [self, predictions] {
-                    static_cast<StudyPredictor *>(self.data())->onStored(predictions);
-                });
+                postToGui(
+                    self, [self, predictions] { static_cast<StudyPredictor *>(self.data())->onStored(predictions); });
             });
         },
         [this](const Expected<ChunkResult> &result) { onTurnEnded(result); });

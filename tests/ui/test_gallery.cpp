@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
 #include <set>
 
 using namespace cyto;
@@ -32,7 +33,8 @@ CellTable table(int cells, int perSlide)
     t.reserve(cells, qsizetype {cells} * 12);
     for (int i = 0; i < cells; ++i) {
         const QByteArray name = QByteArray("cell") + QByteArray::number(i);
-        t.append(1000 + i, i / perSlide, i % perSlide, CellState::Indexed, {name.constData(), static_cast<size_t>(name.size())});
+        t.append(1000 + i, i / perSlide, i % perSlide, CellState::Indexed,
+            {name.constData(), static_cast<size_t>(name.size())});
     }
     t.finish();
     return t;
@@ -180,7 +182,8 @@ private Q_SLOTS:
     void layoutFindsEveryTile()
     {
         GalleryLayout layout;
-        layout.setGroups({{GroupKind::Class, 0, 0, 7}, {GroupKind::Unidentified, -1, 7, 0}, {GroupKind::Failed, -1, 7, 5}}, true);
+        layout.setGroups(
+            {{GroupKind::Class, 0, 0, 7}, {GroupKind::Unidentified, -1, 7, 0}, {GroupKind::Failed, -1, 7, 5}}, true);
         layout.setGeometry(330, {100, 120}, 30);
         QCOMPARE(layout.columns(), 3);
         QCOMPARE(layout.count(), 12);
@@ -223,6 +226,18 @@ private Q_SLOTS:
         QCOMPARE(model.positionOf(99), -1);
         model.setStudy(nullptr, {});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void withoutCalibrationNoNumberIsShownAsProbability()
+    {
+        CellTable t = table(1, 1);
+        predict(t, 0, 2, std::numeric_limits<float>::quiet_NaN());
+        GalleryModel model(nullptr);
+        model.setStudy(&t, styles());
+        model.setOptions(options());
+        QVERIFY(!model.index(0).data(GalleryModel::ProbabilityRole).isValid());
+        QVERIFY(!model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("nan")));
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("predicted Monocyte")));
     }
 
     void draggedCellsArriveAsTheyWere()

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <limits>
+
 using namespace cyto;
 using namespace cyto::ui;
 
@@ -34,15 +36,29 @@ private Q_SLOTS:
 
     void aPrunedClassIsNeverAPercentage()
     {
-        const ClassStyles styles(*ClassSet::fromNames({QStringLiteral("monocyte"), QStringLiteral("blast"), QStringLiteral("platelet")}));
+        const ClassStyles styles(
+            *ClassSet::fromNames({QStringLiteral("monocyte"), QStringLiteral("blast"), QStringLiteral("platelet")}));
         ConfidenceBars bars;
-        bars.setRows({{styles.at(1), 0.0, 8, false}, {styles.at(0), 0.97, 0, true}, {styles.at(2), 0.0, 20, false}});
+        bars.setRows({{styles.at(1), 0.0, 1.5, 8, false}, {styles.at(0), 0.97, 0.5, 0, true},
+            {styles.at(2), 0.0, 1.2, 20, false}});
         QCOMPARE(ConfidenceBars::valueText(bars.rows()[1]), QStringLiteral("pruned after 20 trial(s)"));
         QCOMPARE(bars.rows()[0].style.name, QStringLiteral("monocyte"));
         QCOMPARE(bars.rows()[2].prunedAt, 8); // the one given up first stands last
         QVERIFY(bars.accessibleDescription().contains(QStringLiteral("97.0 %")));
         QVERIFY(!bars.accessibleDescription().contains(QStringLiteral("0.0 %")));
         QVERIFY(!bars.accessibleDescription().contains(QStringLiteral(" 0 %")));
+        QVERIFY(!bars.grab().isNull());
+    }
+
+    void withoutCalibrationThereIsNoProbability()
+    {
+        const ClassStyles styles(*ClassSet::fromNames({QStringLiteral("monocyte"), QStringLiteral("blast")}));
+        ConfidenceBars bars;
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        bars.setRows({{styles.at(1), nan, 1.25, 0, false}, {styles.at(0), nan, 0.5, 0, true}});
+        QCOMPARE(ConfidenceBars::valueText(bars.rows()[0]), QStringLiteral("score 0.500"));
+        QVERIFY(!bars.accessibleDescription().contains(u'%'));
+        QVERIFY(!bars.accessibleDescription().contains(QStringLiteral("nan")));
         QVERIFY(!bars.grab().isNull());
     }
 

@@ -28,7 +28,8 @@ using namespace cyto::ui;
 namespace {
 
 struct Program {
-    explicit Program(fixture::Place &place) : workbench(place.services(), place.settings), window(workbench, place.settings)
+    explicit Program(fixture::Place &place)
+        : workbench(place.services(), place.settings), window(workbench, place.settings)
     {
         window.resize(1200, 800);
         window.show();
@@ -97,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(p.window.inspector().cell(), cell);
         const ConfidenceBars &bars = p.window.inspector().bars();
         QCOMPARE(bars.rows().size(), 3U);
-        QCOMPARE(std::count_if(bars.rows().begin(), bars.rows().end(), [](const auto &row) { return row.prunedAt > 0; }), 1);
+        QCOMPARE(
+            std::count_if(bars.rows().begin(), bars.rows().end(), [](const auto &row) { return row.prunedAt > 0; }), 1);
         QVERIFY(bars.accessibleDescription().contains(QStringLiteral("pruned after 5 trial(s)")));
     }
 
@@ -239,14 +241,18 @@ private Q_SLOTS:
         Program p(place);
         SlidesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester jobs(&p.workbench.jobs(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester jobs(
+            &p.workbench.jobs(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         p.openAndPredict(place.slides());
         model.setSession(p.workbench.session());
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, SlidesModel::PredictedColumn).data().toString(), QStringLiteral("10 of 10"));
         p.window.label({p.workbench.session()->table().id(0)}, 0);
         model.refresh();
-        QVERIFY(model.index(0, SlidesModel::DifferentialColumn).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Basophil")));
+        QVERIFY(model.index(0, SlidesModel::DifferentialColumn)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("Basophil")));
         model.setSession(nullptr);
     }
 
@@ -285,12 +291,13 @@ private Q_SLOTS:
         p.openAndPredict(place.slides());
         p.view().selectCell(p.workbench.session()->table().id(0));
         for (const QWidget *w : p.window.findChildren<QWidget *>()) {
-            if (w->focusPolicy() == Qt::NoFocus || w->objectName().startsWith(QStringLiteral("qt_")))
+            if (w->focusPolicy() == Qt::NoFocus || w->isHidden() || w->objectName().startsWith(QStringLiteral("qt_")))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(w));
             QVERIFY(face != nullptr);
-            static const QSet<QAccessible::Role> wanted {QAccessible::Button, QAccessible::CheckBox, QAccessible::ComboBox,
-                QAccessible::Slider, QAccessible::List, QAccessible::Table, QAccessible::Tree, QAccessible::EditableText};
+            static const QSet<QAccessible::Role> wanted {QAccessible::Button, QAccessible::CheckBox,
+                QAccessible::ComboBox, QAccessible::Slider, QAccessible::List, QAccessible::Table, QAccessible::Tree,
+                QAccessible::EditableText};
             if (!wanted.contains(face->role()))
                 continue;
             const bool inner = qobject_cast<const QAbstractItemView *>(w) != nullptr
@@ -298,8 +305,10 @@ private Q_SLOTS:
             if (inner || qstrcmp(w->metaObject()->className(), "QHeaderView") == 0)
                 continue;
             QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
-                qPrintable(QStringLiteral("%1 in %2").arg(QLatin1String(w->metaObject()->className()),
-                    QLatin1String(w->parentWidget() ? w->parentWidget()->metaObject()->className() : ""))));
+                qPrintable(
+                    QStringLiteral("%1 in %2")
+                        .arg(QLatin1String(w->metaObject()->className()),
+                            QLatin1String(w->parentWidget() ? w->parentWidget()->metaObject()->className() : ""))));
         }
     }
 };

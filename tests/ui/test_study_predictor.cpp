@@ -29,7 +29,7 @@ struct Open {
         if (!first)
             qFatal("%s", qPrintable(first.error().text()));
         database = std::move(*StudyDatabase::open(first->ticket));
-        StudyIndexer indexer(*database, nullptr);
+        StudyIndexer indexer(*database);
         if (!indexer.indexNames({}))
             qFatal("cannot index");
         study = std::move(*reloadStudy(first->ticket, request, {}));
@@ -50,8 +50,8 @@ class TestStudyPredictor : public QObject {
 private Q_SLOTS:
     void labelClassesAreTheModelsAndThenTheReaders()
     {
-        const ClassSet set = defaultLabelClasses(
-            *ClassSet::fromNames({QStringLiteral("smudge_cell"), QStringLiteral("monocyte")}));
+        const ClassSet set =
+            defaultLabelClasses(*ClassSet::fromNames({QStringLiteral("smudge_cell"), QStringLiteral("monocyte")}));
         QCOMPARE(set.at(0).name, QStringLiteral("smudge_cell"));
         QCOMPARE(set.size(), 11); // ten of the readers, one of which the model has too
         QCOMPARE(defaultLabelClasses({}).size(), 10);

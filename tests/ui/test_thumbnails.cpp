@@ -78,7 +78,8 @@ private Q_SLOTS:
         WorkerPool pool(2);
         ThumbnailLoader loader(pool, {});
         QSignalSpy failed(&loader, &ThumbnailLoader::failed);
-        loader.want({{5, folder.filePath(QStringLiteral("cut.jpg"))}, {6, folder.filePath(QStringLiteral("none.png"))}});
+        loader.want(
+            {{5, folder.filePath(QStringLiteral("cut.jpg"))}, {6, folder.filePath(QStringLiteral("none.png"))}});
         QTRY_COMPARE(failed.count(), 2);
         QVERIFY(loader.failure(5).contains(QStringLiteral("cut.jpg")));
         QVERIFY(loader.failure(6).contains(QStringLiteral("none.png")));

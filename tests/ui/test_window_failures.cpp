@@ -21,8 +21,7 @@ namespace {
 
 struct Program {
     Program(fixture::Place &place, WorkbenchServices services)
-        : workbench(std::move(services), place.settings)
-        , window(workbench, place.settings)
+        : workbench(std::move(services), place.settings), window(workbench, place.settings)
     {
         window.resize(1200, 800);
         window.show();
@@ -74,14 +73,24 @@ private Q_SLOTS:
         // And it can still be labelled: a person may know the cell.
         p.window.label({cell}, 0);
         QVERIFY(p.window.messages().text().isEmpty());
+        // The list can be taken along.
+        const QString list = place.folder.filePath(QStringLiteral("failed.csv"));
+        p.workbench.saveFailures(list);
+        QTRY_VERIFY(QFileInfo::exists(list));
+        const QByteArray text = fake::readBytes(list);
+        QVERIFY(text.startsWith("image_path,problem,reason\r\n"));
+        QCOMPARE(text.count("slide-a/cell4.png,"), 1);
+        QCOMPARE(text.count("\r\n"), 2);
     }
 
     void withoutAModelLabellingGoesOn()
     {
         fixture::Place place;
         WorkbenchServices services = place.services();
-        services.models.load = [](const QString &folder, const ComputeOptions &, ProgressSink *) -> Expected<ClassifierService> {
-            return fail(ErrorCode::NotFound, QStringLiteral("There is no model in %1.").arg(folder), QStringLiteral("Choose another."));
+        services.models.load = [](const QString &folder, const ComputeOptions &,
+                                   ProgressSink *) -> Expected<ClassifierService> {
+            return fail(ErrorCode::NotFound, QStringLiteral("There is no model in %1.").arg(folder),
+                QStringLiteral("Choose another."));
         };
         Program p(place, services);
         QTRY_VERIFY(p.window.messages().text().contains(QStringLiteral("There is no model in")));
@@ -102,8 +111,8 @@ private Q_SLOTS:
         place.classifier->failure = {ErrorCode::OutOfMemory, QStringLiteral("There is not enough memory."), {}};
         Program p(place, place.services());
         p.workbench.openStudy(place.slides());
-        QTRY_VERIFY(p.workbench.predictor() != nullptr
-            && p.workbench.predictor()->state() == StudyPredictor::State::Failed);
+        QTRY_VERIFY(
+            p.workbench.predictor() != nullptr && p.workbench.predictor()->state() == StudyPredictor::State::Failed);
         QVERIFY(p.window.messages().text().contains(QStringLiteral("not enough memory")));
         QVERIFY(p.workbench.jobs().lastFailure().contains(QStringLiteral("not enough memory")));
         p.window.label({p.workbench.session()->table().id(0)}, 0);
@@ -198,7 +207,8 @@ private Q_SLOTS:
         const auto listing = [&] {
             QStringList files;
             for (const QString &slide : {QStringLiteral("/slide-a"), QStringLiteral("/slide-b"), QString()})
-                for (const QFileInfo &info : QDir(place.slides() + slide).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+                for (const QFileInfo &info :
+                    QDir(place.slides() + slide).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
                     files << info.filePath() + info.lastModified().toString(Qt::ISODateWithMs);
             return files;
         };

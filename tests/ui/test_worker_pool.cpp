@@ -105,8 +105,8 @@ private Q_SLOTS:
         QVERIFY(error->message.contains(QLatin1String("odd state")));
         error.reset();
         runAsync(
-            pool, JobPriority::Wanted, &context,
-            [](const CancelToken &) -> Expected<int> { throw std::bad_alloc(); }, keep);
+            pool, JobPriority::Wanted, &context, [](const CancelToken &) -> Expected<int> { throw std::bad_alloc(); },
+            keep);
         QTRY_VERIFY(error.has_value());
         QCOMPARE(error->code, ErrorCode::OutOfMemory);
     }

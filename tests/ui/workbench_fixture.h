@@ -79,7 +79,7 @@ public:
                 h.predicted = e.prediction.predicted;
                 h.direct = cv::Mat(16, 16, CV_8UC3, cv::Scalar(128, 128, 128));
                 h.magnitude = cv::Mat::zeros(16, 16, CV_32FC1);
-                h.magnitude.at<float>(3, 3) = c == h.predicted ? 0.0F : 0.5F;
+                h.magnitude(cv::Rect(3, 3, 6, 6)) = c == h.predicted ? 0.0F : 0.5F;
                 h.latentMean = cv::Mat::zeros(2, 2, CV_32FC1);
                 e.heatmaps.push_back(h);
             }
@@ -124,8 +124,10 @@ public:
     {
         ui::WorkbenchServices s;
         s.models.defaultFolder = folder.filePath(QStringLiteral("model"));
-        s.models.load = [classifier = classifier](const QString &, const ComputeOptions &,
-                            ProgressSink *) -> Expected<ClassifierService> { return HeldClassifier::service(classifier); };
+        s.models.load = [classifier = classifier](
+                            const QString &, const ComputeOptions &, ProgressSink *) -> Expected<ClassifierService> {
+            return HeldClassifier::service(classifier);
+        };
         s.models.describe = [](const QString &model) -> Expected<QString> { return QStringLiteral("about ") + model; };
         s.models.verify = [](const QString &, const QString &) -> Expected<QString> { return QStringLiteral("equal"); };
         s.index = [](const StudyTicket &ticket, const CancelToken &cancel, ProgressSink *sink) {
@@ -150,7 +152,7 @@ private:
         const auto database = StudyDatabase::open(ticket);
         if (!database)
             return tl::unexpected<Error>(database.error());
-        StudyIndexer indexer(**database, sink);
+        StudyIndexer indexer(**database, {}, sink);
         return run(indexer);
     }
 };

@@ -63,8 +63,9 @@ void ClassPalette::setClasses(const ClassStyles &styles, int classes)
         const ClassStyle &style = styles.at(i);
         auto *button = new Button(this, i);
         button->setIcon(shapeIcon(style, 16, devicePixelRatioF()));
-        button->setText(style.key.isNull() ? style.displayName
-                                           : tr("%1  %2", "letter of the key, then class").arg(style.key).arg(style.displayName));
+        button->setText(style.key.isNull()
+                ? style.displayName
+                : tr("%1  %2", "letter of the key, then class").arg(style.key).arg(style.displayName));
         button->setToolTip(style.key.isNull()
                 ? tr("Label the selected cells as %1.").arg(style.displayName)
                 : tr("Label the selected cells as %1 (key %2).").arg(style.displayName, QString(style.key)));
@@ -73,8 +74,8 @@ void ClassPalette::setClasses(const ClassStyles &styles, int classes)
     }
     auto *cannot = new Button(this, CellTable::kCannotIdentify);
     cannot->setText(tr("%1  %2", "letter of the key, then class").arg(kCannotIdentifyKey).arg(tr("Cannot identify")));
-    cannot->setToolTip(
-        tr("Nobody can tell what these cells are (key %1). They stand in the group \"Not classed\".").arg(kCannotIdentifyKey));
+    cannot->setToolTip(tr("Nobody can tell what these cells are (key %1). They stand in the group \"Not classed\".")
+                           .arg(kCannotIdentifyKey));
     cannot->setAccessibleName(tr("Label as not identifiable"));
     layout()->addWidget(cannot);
     updateGeometry();

@@ -46,8 +46,8 @@ int GalleryLayout::groupOfPosition(int position) const
     if (position < 0 || position >= count())
         return -1;
     // The last group that begins at or before the position and holds cells.
-    auto it = std::upper_bound(m_groups.begin(), m_groups.end(), position,
-        [](int p, const GalleryGroup &group) { return p < group.first; });
+    auto it = std::upper_bound(
+        m_groups.begin(), m_groups.end(), position, [](int p, const GalleryGroup &group) { return p < group.first; });
     while (it != m_groups.begin()) {
         --it;
         if (position < it->first + it->count)
@@ -130,7 +130,8 @@ int GalleryLayout::moved(int position, int rows) const
             continue;
         }
         int other = g + direction;
-        while (other >= 0 && other < static_cast<int>(m_groups.size()) && m_groups[static_cast<size_t>(other)].count == 0)
+        while (
+            other >= 0 && other < static_cast<int>(m_groups.size()) && m_groups[static_cast<size_t>(other)].count == 0)
             other += direction;
         if (other < 0 || other >= static_cast<int>(m_groups.size()))
             return p;

@@ -3,15 +3,16 @@
 #include "ui/gallery/thumbnail_loader.h"
 #include "ui/theme/format.h"
 
-#include <QIODevice>
 #include <QDataStream>
+#include <QIODevice>
 #include <QMimeData>
+
+#include <cmath>
 
 namespace cyto::ui {
 
 GalleryModel::GalleryModel(const ThumbnailLoader *thumbnails, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_thumbnails(thumbnails)
+    : QAbstractListModel(parent), m_thumbnails(thumbnails)
 {
     if (thumbnails != nullptr) {
         const auto changed = [this](CellId cell) { refresh({cell}); };
@@ -84,8 +85,7 @@ QString GalleryModel::groupTitle(const GalleryGroup &group) const
     switch (group.kind) {
     case GroupKind::All: return tr("All cells");
     case GroupKind::Class: return m_styles.at(group.styleIndex).displayName;
-    case GroupKind::Unlabelled:
-        return m_options.groupBy == GroupBy::Label ? tr("Not yet labelled") : tr("Other class");
+    case GroupKind::Unlabelled: return m_options.groupBy == GroupBy::Label ? tr("Not yet labelled") : tr("Other class");
     case GroupKind::Unidentified: return tr("Unidentified (the model is unsure)");
     case GroupKind::NotClassed: return tr("Not classed (a person cannot tell)");
     case GroupKind::NotPredicted: return tr("Not yet predicted");
@@ -107,6 +107,8 @@ QString GalleryModel::sentence(int row) const
     parts << tr("Cell %1").arg(m_table->fileName(row));
     if (m_table->isFailed(row))
         parts << tr("failed");
+    else if (style >= 0 && std::isnan(m_table->probability(row)))
+        parts << tr("predicted %1").arg(m_styles.at(style).displayName);
     else if (style >= 0)
         parts << tr("predicted %1, probability %2")
                      .arg(m_styles.at(style).displayName, percentText(static_cast<double>(m_table->probability(row))));
@@ -150,7 +152,11 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
     }
     case StyleRole: return styleOfPrediction(*m_table, row, m_options.styleOfModelClass);
     case ProbabilityRole:
-        return m_table->isPredicted(row) ? QVariant(static_cast<double>(m_table->probability(row))) : QVariant();
+        return m_table->isPredicted(row) && !std::isnan(m_table->probability(row))
+            ? QVariant(static_cast<double>(m_table->probability(row)))
+            : QVariant();
+    case MarginRole:
+        return m_table->isPredicted(row) ? QVariant(static_cast<double>(m_table->margin(row))) : QVariant();
     case AnomalousRole: return m_table->isAnomalous(row);
     case UnidentifiedRole: return m_table->isUnidentified(row);
     case LabelRole: return m_table->label(row).labelClass;
@@ -161,9 +167,8 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags GalleryModel::flags(const QModelIndex &index) const
 {
-    return index.isValid()
-        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
-        : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 QStringList GalleryModel::mimeTypes() const

@@ -21,7 +21,8 @@ public:
         PixmapRole, ///< QPixmap; null until it is loaded
         FailureRole, ///< why there is no picture or no prediction; empty when there is
         StyleRole, ///< of the predicted class; -1 none
-        ProbabilityRole, ///< double; invalid where there is no prediction
+        ProbabilityRole, ///< double; invalid where there is no prediction, or the model is not calibrated
+        MarginRole, ///< double; invalid where there is no prediction
         AnomalousRole,
         UnidentifiedRole,
         LabelRole, ///< style index of my label, CellTable::kNoClass or kCannotIdentify

@@ -35,8 +35,7 @@ std::uint32_t sortKey(const CellTable &table, int row, const ArrangeOptions &opt
     case SortBy::Probability: return table.isPredicted(row) ? orderedBits(table.probability(row)) : last;
     case SortBy::Margin: return table.isPredicted(row) ? orderedBits(table.margin(row)) : last;
     case SortBy::Random:
-        return static_cast<std::uint32_t>(
-            mixKey(options.randomSeed, static_cast<std::uint64_t>(table.id(row))) >> 32);
+        return static_cast<std::uint32_t>(mixKey(options.randomSeed, static_cast<std::uint64_t>(table.id(row))) >> 32);
     }
     return 0;
 }

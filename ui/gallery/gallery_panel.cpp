@@ -58,12 +58,10 @@ GalleryPanel::GalleryPanel(const ThumbnailLoader &thumbnails, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_classes);
 
-    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
-        setGroupBy(static_cast<GroupBy>(m_group->currentData().toInt()));
-    });
-    connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
-        setSortBy(static_cast<SortBy>(m_sort->currentData().toInt()));
-    });
+    connect(m_group, &QComboBox::currentIndexChanged, this,
+        [this] { setGroupBy(static_cast<GroupBy>(m_group->currentData().toInt())); });
+    connect(m_sort, &QComboBox::currentIndexChanged, this,
+        [this] { setSortBy(static_cast<SortBy>(m_sort->currentData().toInt())); });
     connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
         const int style = m_class->currentData().toInt();
         m_options.filter.onlyClass = style >= 0 ? std::optional<int>(style) : std::nullopt;
@@ -106,6 +104,8 @@ QWidget *GalleryPanel::buildBar()
     m_size->setFixedWidth(110);
     m_size->setAccessibleName(tr("Size of the tiles"));
     m_size->setToolTip(tr("Size of the tiles (Ctrl and wheel)."));
+    for (QComboBox *box : {m_group, m_sort, m_class})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *bar = new QWidget(this);
     auto *flow = new FlowLayout(bar, 8);
     flow->addWidget(labelled(tr("&Group by:"), m_group, bar));
@@ -113,7 +113,6 @@ QWidget *GalleryPanel::buildBar()
     flow->addWidget(labelled(tr("Sho&w:"), m_class, bar));
     flow->addWidget(m_anomalous);
     flow->addWidget(m_unreviewed);
-    flow->addWidget(labelled(tr("Si&ze:"), m_size, bar));
     flow->addWidget(m_count);
     flow->addWidget(m_clear);
     return bar;
@@ -147,6 +146,7 @@ void GalleryPanel::fillClassFilter()
             m_session->styles().at(style).displayName, style);
     if (m_options.filter.onlyClass)
         m_class->setCurrentIndex(m_class->findData(*m_options.filter.onlyClass));
+    m_class->updateGeometry();
     if (m_class->currentIndex() < 0) {
         m_class->setCurrentIndex(0);
         m_options.filter.onlyClass.reset();
@@ -248,8 +248,8 @@ void GalleryPanel::updateControls()
     m_classes->setVisible(study);
     m_classes->setActive(study && m_writable && m_view->selectionModel()->hasSelection());
     if (study && m_model->order().total > 0)
-        m_view->setEmptyText(tr("The filters hide all %n cell(s). \"Show all\" turns them off.", nullptr, m_model->order().total));
-    Q_EMIT countChanged(m_count->text());
+        m_view->setEmptyText(
+            tr("The filters hide all %n cell(s). \"Show all\" turns them off.", nullptr, m_model->order().total));
 }
 
 bool GalleryPanel::onKey(QKeyEvent *key)

@@ -44,6 +44,8 @@ public:
     /// "120 of 300 shown, 180 hidden".
     [[nodiscard]] QString countText() const;
 
+    /// The slider, for the status bar.
+    [[nodiscard]] QSlider *sizeControl() { return m_size; }
     [[nodiscard]] GalleryView &view() { return *m_view; }
     [[nodiscard]] GalleryModel &model() { return *m_model; }
 
@@ -51,7 +53,6 @@ Q_SIGNALS:
     void labelRequested(const std::vector<cyto::CellId> &cells, int style);
     /// 1..4 on the number row, for what was labelled last.
     void confidenceRequested(cyto::Confidence confidence);
-    void countChanged(const QString &text);
     void optionsChanged();
 
 protected:

@@ -124,8 +124,7 @@ int GalleryView::verticalOffset() const
 void GalleryView::relayout()
 {
     m_delegate->setPicture(m_picture);
-    m_layout.setGeometry(
-        viewport()->width(), TileDelegate::tileSize(m_picture, fontMetrics()), headerHeight());
+    m_layout.setGeometry(viewport()->width(), TileDelegate::tileSize(m_picture, fontMetrics()), headerHeight());
     updateGeometries();
     viewport()->update();
     Q_EMIT wantedChanged();
@@ -293,7 +292,8 @@ void GalleryView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), palette().color(QPalette::Base));
     if (m_model == nullptr || m_layout.count() == 0) {
         painter.setPen(stateColours(palette()).quiet);
-        painter.drawText(viewport()->rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        painter.drawText(
+            viewport()->rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         if (m_model == nullptr || m_model->order().total == 0)
             return;
     }

@@ -85,9 +85,7 @@ struct ThumbnailLoader::Shared {
 };
 
 ThumbnailLoader::ThumbnailLoader(WorkerPool &pool, QString cacheFolder, QObject *parent)
-    : QObject(parent)
-    , m_pool(pool)
-    , m_shared(std::make_shared<Shared>(std::move(cacheFolder)))
+    : QObject(parent), m_pool(pool), m_shared(std::make_shared<Shared>(std::move(cacheFolder)))
 {
     m_shared->owner = this;
     setMemoryLimit(kDefaultMegabytes);

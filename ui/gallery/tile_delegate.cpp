@@ -108,20 +108,23 @@ void TileDelegate::paintCaption(
     QRect words(line.left(), bar.bottom() + 1, line.width(), line.bottom() - bar.bottom());
     const QFontMetrics metrics = option.fontMetrics;
     painter->setFont(option.font);
-    if (model == nullptr || style < 0 || !probability.isValid()) {
+    if (model == nullptr || style < 0) {
         painter->setPen(selected ? ink : stateColours(option.palette).quiet);
         const bool failed = !index.data(GalleryModel::FailureRole).toString().isEmpty();
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-            metrics.elidedText(
-                failed ? GalleryModel::tr("Failed") : GalleryModel::tr("Not yet predicted"), Qt::ElideRight, words.width()));
+            metrics.elidedText(failed ? GalleryModel::tr("Failed") : GalleryModel::tr("Not yet predicted"),
+                Qt::ElideRight, words.width()));
         return;
     }
     const ClassStyle &look = model->styles().at(style);
     painter->fillRect(bar, option.palette.color(selected ? QPalette::Window : QPalette::Mid));
-    painter->fillRect(
-        QRect(bar.left(), bar.top(), static_cast<int>(bar.width() * probability.toDouble()), bar.height()), look.colour);
+    if (probability.isValid())
+        painter->fillRect(
+            QRect(bar.left(), bar.top(), static_cast<int>(bar.width() * probability.toDouble()), bar.height()),
+            look.colour);
     const int mark = std::min(words.height(), metrics.ascent());
-    paintShape(*painter, QRectF(words.left(), words.center().y() - mark / 2.0, mark, mark), look.shape, look.colour);
+    paintShape(*painter, QRectF(words.left(), words.center().y() - mark / 2.0, mark, mark), look.shape, look.colour,
+        selected ? ink : QColor(0, 0, 0, 150));
     words.setLeft(words.left() + mark + 4);
     painter->setPen(ink);
     const int label = index.data(GalleryModel::LabelRole).toInt();
@@ -134,7 +137,9 @@ void TileDelegate::paintCaption(
                    .arg(look.abbreviation, model->styles().at(label).abbreviation);
     else if (label == CellTable::kCannotIdentify)
         text = GalleryModel::tr("%1 → ?", "class of the model; the reader cannot identify").arg(look.abbreviation);
-    const QString number = percentText(probability.toDouble());
+    const QString number = probability.isValid()
+        ? percentText(probability.toDouble())
+        : GalleryModel::tr("margin %1").arg(numberText(index.data(GalleryModel::MarginRole).toDouble(), 2));
     const int numberWidth = metrics.horizontalAdvance(number);
     if (numberWidth + metrics.horizontalAdvance(text) + 6 <= words.width()) {
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, number);

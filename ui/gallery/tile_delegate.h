@@ -18,8 +18,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintPicture(QPainter *painter, const QRect &frame, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintCaption(QPainter *painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPicture(
+        QPainter *painter, const QRect &frame, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCaption(
+        QPainter *painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMarks(QPainter *painter, const QRect &frame, const QModelIndex &index) const;
 
     int m_picture = 128;

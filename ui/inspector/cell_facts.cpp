@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cyto::ui {
 
@@ -15,13 +16,13 @@ std::vector<Fact> CellFacts::ofPrediction(const StoredPrediction &stored, const 
     std::vector<Fact> facts;
     facts.push_back({tr("Margin"), numberText(p.margin, 3),
         tr("Score of the second best class minus that of the best one. Small: the two are hard to tell apart.")});
-    facts.push_back({tr("Trials"),
-        tr("%1 trials, %2 evaluations").arg(locale.toString(p.trials), locale.toString(p.evaluations)),
-        tr("How often the model was asked about this cell, and for how many classes in total.")});
+    facts.push_back(
+        {tr("Trials"), tr("%1 trials, %2 evaluations").arg(locale.toString(p.trials), locale.toString(p.evaluations)),
+            tr("How often the model was asked about this cell, and for how many classes in total.")});
     facts.push_back({tr("Model"), tr("%1 (%2)", "name and hash").arg(model.name, shortHash(model.sha256)),
         tr("SHA-256 of the weights: %1").arg(model.sha256)});
     facts.push_back({tr("Seed"), QString::number(p.seed), tr("With the same seed the prediction is the same again.")});
-    facts.push_back({tr("Predicted"), locale.toString(stored.predictedAt.toLocalTime(), QLocale::ShortFormat),
+    facts.push_back({tr("Made on"), locale.toString(stored.predictedAt.toLocalTime(), QLocale::ShortFormat),
         tr("When the prediction was made.")});
     return facts;
 }
@@ -30,11 +31,11 @@ QString CellFacts::anomalySentence(const Prediction &p)
 {
     const QString score = numberText(p.anomalyScore, 3);
     if (!p.anomalyThreshold)
-        return tr("Anomaly score %1. The model has no threshold, so it does not say whether that is unusual.").arg(score);
+        return tr("Anomaly score %1. The model has no threshold, so it does not say whether that is unusual.")
+            .arg(score);
     const QString threshold = numberText(*p.anomalyThreshold, 3);
-    return p.anomalous
-        ? tr("! Unusual cell: anomaly score %1 is below the threshold %2.").arg(score, threshold)
-        : tr("Not unusual: anomaly score %1 is not below the threshold %2.").arg(score, threshold);
+    return p.anomalous ? tr("! Unusual cell: anomaly score %1 is below the threshold %2.").arg(score, threshold)
+                       : tr("Not unusual: anomaly score %1 is not below the threshold %2.").arg(score, threshold);
 }
 
 QString CellFacts::confidenceText(Confidence confidence)
@@ -84,8 +85,10 @@ QString CellFacts::otherModel(const StoredPrediction &stored, const ModelRecord 
         return tr("%1: no class").arg(name);
     const auto set = ClassSet::fromNames(model.classNames);
     const QString display = set ? set->at(c).displayName : model.classNames[static_cast<size_t>(c)];
-    return tr("%1: %2, %3", "model: class, probability")
-        .arg(name, display, percentText(stored.prediction.classes[static_cast<size_t>(c)].probability));
+    const double probability = stored.prediction.classes[static_cast<size_t>(c)].probability;
+    return std::isnan(probability)
+        ? tr("%1: %2", "model: class").arg(name, display)
+        : tr("%1: %2, %3", "model: class, probability").arg(name, display, percentText(probability));
 }
 
 } // namespace cyto::ui

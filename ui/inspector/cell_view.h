@@ -24,7 +24,7 @@ public:
     void fit();
     void zoomBy(double factor, QPointF around);
     [[nodiscard]] double zoom() const; ///< screen pixels per image pixel
-    [[nodiscard]] QSize sizeHint() const override { return {320, 320}; }
+    [[nodiscard]] QSize sizeHint() const override { return {260, 260}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 160}; }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cyto::ui {
 
@@ -26,7 +27,9 @@ void ConfidenceBars::setRows(std::vector<Row> rows)
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
         if ((a.prunedAt == 0) != (b.prunedAt == 0))
             return a.prunedAt == 0;
-        return a.prunedAt == 0 ? a.probability > b.probability : a.prunedAt > b.prunedAt;
+        if (a.prunedAt != 0)
+            return a.prunedAt > b.prunedAt;
+        return std::isnan(a.probability) ? a.score < b.score : a.probability > b.probability;
     });
     QStringList lines;
     for (const Row &row : m_rows)
@@ -38,7 +41,9 @@ void ConfidenceBars::setRows(std::vector<Row> rows)
 
 QString ConfidenceBars::valueText(const Row &row)
 {
-    return row.prunedAt > 0 ? tr("pruned after %n trial(s)", nullptr, row.prunedAt) : percentText(row.probability);
+    if (row.prunedAt > 0)
+        return tr("pruned after %n trial(s)", nullptr, row.prunedAt);
+    return std::isnan(row.probability) ? tr("score %1").arg(numberText(row.score, 3)) : percentText(row.probability);
 }
 
 int ConfidenceBars::rowHeight() const
@@ -69,10 +74,10 @@ void ConfidenceBars::paintEvent(QPaintEvent *)
         const QRect name(mark + 8, y, names, height);
         painter.setFont(row.predicted ? bold : font());
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(
-            name, Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(row.style.displayName, Qt::ElideRight, names));
+        painter.drawText(name, Qt::AlignVCenter,
+            QFontMetrics(painter.font()).elidedText(row.style.displayName, Qt::ElideRight, names));
         const QRect bar(name.right() + 8, y + 4, std::max(10, width() - name.right() - 12 - values), height - 8);
-        if (row.prunedAt > 0) {
+        if (row.prunedAt > 0 || std::isnan(row.probability)) {
             painter.setFont(font());
             painter.setPen(stateColours(palette()).quiet);
             painter.drawText(QRect(bar.left(), y, width() - bar.left() - 2, height), Qt::AlignVCenter,
@@ -82,8 +87,8 @@ void ConfidenceBars::paintEvent(QPaintEvent *)
             painter.fillRect(
                 QRect(bar.topLeft(), QSize(std::max(1, static_cast<int>(bar.width() * row.probability)), bar.height())),
                 row.style.colour);
-            painter.drawText(
-                QRect(bar.right(), y, width() - bar.right() - 2, height), Qt::AlignVCenter | Qt::AlignRight, valueText(row));
+            painter.drawText(QRect(bar.right(), y, width() - bar.right() - 2, height),
+                Qt::AlignVCenter | Qt::AlignRight, valueText(row));
         }
         y += height;
     }

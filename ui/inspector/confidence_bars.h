@@ -13,7 +13,8 @@ class ConfidenceBars final : public QWidget {
 public:
     struct Row {
         ClassStyle style;
-        double probability = 0.0;
+        double probability = 0.0; ///< NaN where the model was not calibrated
+        double score = 0.0; ///< relative error, shown where there is no probability
         int prunedAt = 0; ///< 0 = the class stayed to the end
         bool predicted = false;
     };
@@ -23,7 +24,7 @@ public:
     /// In the order of the probabilities, the largest first.
     void setRows(std::vector<Row> rows);
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
-    /// "98.7 %" or "pruned after 8 trials".
+    /// "98.7 %", "score 0.62" without calibration, or "pruned after 8 trials".
     [[nodiscard]] static QString valueText(const Row &row);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -24,7 +24,7 @@
 namespace cyto::ui {
 
 namespace {
-constexpr int kStripPicture = 72;
+constexpr int kStripPicture = 64;
 }
 
 CounterfactualPanel::CounterfactualPanel(HeatmapService &heatmaps, QWidget *parent)
@@ -54,7 +54,8 @@ CounterfactualPanel::CounterfactualPanel(HeatmapService &heatmaps, QWidget *pare
     connect(m_save, &QPushButton::clicked, this, [this] {
         const int style = target() >= 0 ? m_styleOfModelClass[static_cast<size_t>(target())] : -1;
         Q_EMIT saveRequested(shownPicture(),
-            style >= 0 ? QStringLiteral("counterfactual_%1.png").arg(m_styles.at(style).name) : QStringLiteral("cell.png"));
+            style >= 0 ? QStringLiteral("counterfactual_%1.png").arg(m_styles.at(style).name)
+                       : QStringLiteral("cell.png"));
     });
     connect(m_target, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_modes, &QButtonGroup::idClicked, this, [this] { refresh(); });
@@ -99,10 +100,12 @@ void CounterfactualPanel::buildControls()
     m_opacity->setToolTip(tr("How strongly the colours cover the cell."));
     m_strip->setViewMode(QListView::IconMode);
     m_strip->setFlow(QListView::LeftToRight);
-    m_strip->setWrapping(false);
+    m_strip->setWrapping(true);
+    m_strip->setResizeMode(QListView::Adjust);
+    m_strip->setSpacing(2);
     m_strip->setMovement(QListView::Static);
     m_strip->setIconSize({kStripPicture, kStripPicture});
-    m_strip->setFixedHeight(kStripPicture + 2 * fontMetrics().height() + 26);
+    m_strip->setFixedHeight(2 * (kStripPicture + fontMetrics().height() + 14) + 8);
     m_strip->setAccessibleName(tr("Changes for all classes"));
     m_progress->setAccessibleName(tr("Progress of the heatmap"));
     m_status->setWordWrap(true);
@@ -184,7 +187,8 @@ void CounterfactualPanel::setCell(CellId cell, const QString &path, int predicte
     for (int c = 0; cell != 0 && c < static_cast<int>(m_styleOfModelClass.size()); ++c) {
         if (c != predicted)
             m_target->addItem(
-                shapeIcon(m_styles.at(m_styleOfModelClass[static_cast<size_t>(c)]), 14, devicePixelRatioF()), className(c), c);
+                shapeIcon(m_styles.at(m_styleOfModelClass[static_cast<size_t>(c)]), 14, devicePixelRatioF()),
+                className(c), c);
     }
     if (likelyTarget >= 0)
         m_target->setCurrentIndex(std::max(0, m_target->findData(likelyTarget)));
@@ -225,8 +229,7 @@ QImage CounterfactualPanel::pictureOf(const Heatmap &heatmap, Mode mode) const
     switch (mode) {
     case Mode::Original: return imageOf(explanation->input);
     case Mode::Direct: return imageOf(heatmap.direct);
-    case Mode::Overlay:
-        return imageOf(renderOverlay(explanation->input, heatmap, limit(), m_opacity->value() / 100.0));
+    case Mode::Overlay: return imageOf(renderOverlay(explanation->input, heatmap, limit(), m_opacity->value() / 100.0));
     }
     return {};
 }
@@ -281,8 +284,13 @@ void CounterfactualPanel::refresh()
     m_all->setEnabled(possible);
     m_cancel->setEnabled(working);
     m_progress->setVisible(working);
-    for (QAbstractButton *button : m_modes->buttons())
+    for (QAbstractButton *button : m_modes->buttons()) {
         button->setEnabled(map != nullptr);
+        // Pressed buttons of dark styles are hard to tell from others.
+        QFont font = button->font();
+        font.setBold(button->isChecked());
+        button->setFont(font);
+    }
     m_opacity->setEnabled(map != nullptr && mode() == Mode::Overlay);
     m_save->setEnabled(map != nullptr);
     m_bar->setVisible(map != nullptr && mode() == Mode::Overlay);
@@ -308,8 +316,8 @@ void CounterfactualPanel::refreshStrip()
     for (const Heatmap &map : explanation->heatmaps) {
         if (map.target == map.predicted)
             continue;
-        const QImage picture = pictureOf(map, Mode::Overlay).scaled(
-            kStripPicture, kStripPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        const QImage picture = pictureOf(map, Mode::Overlay)
+                                   .scaled(kStripPicture, kStripPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         const ClassStyle &style = m_styles.at(m_styleOfModelClass[static_cast<size_t>(map.target)]);
         auto *item = new QListWidgetItem(QIcon(QPixmap::fromImage(picture)), style.abbreviation, m_strip);
         item->setData(Qt::UserRole, map.target);

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cyto::ui {
 
@@ -53,6 +54,7 @@ InspectorPanel::InspectorPanel(
     : QWidget(parent)
     , m_pool(pool)
     , m_tabs(new QTabWidget(this))
+    , m_details(new QWidget(this))
     , m_counterfactual(new CounterfactualPanel(heatmaps, this))
     , m_view(new CellView(this))
     , m_title(wrapped(this))
@@ -92,9 +94,11 @@ QWidget *InspectorPanel::buildCellPage()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_title);
-    m_view->setMinimumHeight(240);
+    m_view->setMinimumHeight(220);
     layout->addWidget(m_view, 1);
 
+    auto *below = new QVBoxLayout(m_details);
+    below->setContentsMargins(0, 0, 0, 0);
     auto *display = new QHBoxLayout;
     const auto slider = [&](QSlider *s, const QString &text, const QString &name) {
         s->setRange(-100, 100);
@@ -114,27 +118,31 @@ QWidget *InspectorPanel::buildCellPage()
         m_contrast->setValue(0);
     });
     display->addWidget(reset);
-    layout->addLayout(display);
+    below->addLayout(display);
 
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_retry, 0, Qt::AlignLeft);
-    layout->addWidget(m_bars);
-    layout->addWidget(m_anomaly);
+    QFont bold = m_verdict->font();
+    bold.setBold(true);
+    m_verdict->setFont(bold);
+    below->addWidget(m_verdict);
+    below->addWidget(m_retry, 0, Qt::AlignLeft);
+    below->addWidget(m_bars);
+    below->addWidget(m_anomaly);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(2);
-    layout->addLayout(m_facts);
-    layout->addWidget(m_others);
-    layout->addWidget(heading(tr("Reference cells"), page));
-    layout->addWidget(m_references);
-    layout->addWidget(heading(tr("Labels"), page));
+    below->addLayout(m_facts);
+    below->addWidget(m_others);
+    below->addWidget(heading(tr("Reference cells"), page));
+    below->addWidget(m_references);
+    below->addWidget(heading(tr("Labels"), page));
     m_history->setAccessibleName(tr("Labels of this cell"));
     m_history->setWordWrap(true);
     m_history->setMinimumHeight(70);
     m_history->setMaximumHeight(140);
     m_history->setWhatsThis(tr("Every label this cell ever got, the newest first. Nothing is overwritten: taking a "
                                "label back is a line of its own."));
-    layout->addWidget(m_history);
+    below->addWidget(m_history);
+    layout->addWidget(m_details);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(page);
@@ -163,6 +171,7 @@ void InspectorPanel::refresh()
 {
     m_title->setText(m_cell != 0 ? m_session->cellName(m_cell) : QString());
     m_title->setVisible(m_cell != 0);
+    m_details->setVisible(m_cell != 0);
     showPrediction();
     showHistory();
     showReferences();
@@ -255,8 +264,8 @@ void InspectorPanel::showPrediction()
     for (size_t c = 0; c < p.classes.size(); ++c) {
         const int style = m_session->styleOf(static_cast<int>(c));
         if (style >= 0)
-            rows.push_back({m_session->styles().at(style), p.classes[c].probability, p.classes[c].prunedAt,
-                static_cast<int>(c) == p.predicted});
+            rows.push_back({m_session->styles().at(style), p.classes[c].probability, p.classes[c].score,
+                p.classes[c].prunedAt, static_cast<int>(c) == p.predicted});
     }
     m_bars->setRows(std::move(rows));
     m_bars->show();
@@ -264,6 +273,8 @@ void InspectorPanel::showPrediction()
     const QString name = style >= 0 ? m_session->styles().at(style).displayName : tr("unknown class");
     m_verdict->setText(m_session->table().isUnidentified(row)
             ? tr("Unidentified: the model is unsure. Most probable is %1.").arg(name)
+            : std::isnan(p.classes[static_cast<size_t>(std::max(0, p.predicted))].probability)
+            ? tr("Predicted: %1. The model gives no probabilities: it was not calibrated.").arg(name)
             : tr("Predicted: %1").arg(name));
     m_anomaly->setText(CellFacts::anomalySentence(p));
     if (p.anomalous) {

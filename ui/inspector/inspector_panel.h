@@ -26,7 +26,8 @@ class ThumbnailLoader;
 class InspectorPanel final : public QWidget {
     Q_OBJECT
 public:
-    InspectorPanel(WorkerPool &pool, const ThumbnailLoader &thumbnails, HeatmapService &heatmaps, QWidget *parent = nullptr);
+    InspectorPanel(
+        WorkerPool &pool, const ThumbnailLoader &thumbnails, HeatmapService &heatmaps, QWidget *parent = nullptr);
     ~InspectorPanel() override;
 
     /// Null: no study.
@@ -63,6 +64,7 @@ private:
     CancelToken m_loading;
 
     QTabWidget *m_tabs;
+    QWidget *m_details; ///< everything below the picture; hidden without a cell
     CounterfactualPanel *m_counterfactual;
     CellView *m_view;
     QLabel *m_title, *m_verdict, *m_anomaly, *m_others;

@@ -15,8 +15,7 @@ constexpr int kPicture = 72, kGap = 4;
 }
 
 ReferenceStrip::ReferenceStrip(const ThumbnailLoader &thumbnails, QWidget *parent)
-    : QWidget(parent)
-    , m_thumbnails(thumbnails)
+    : QWidget(parent), m_thumbnails(thumbnails)
 {
     setAccessibleName(tr("Reference cells"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -9,9 +9,7 @@ constexpr std::chrono::milliseconds kInterval {100}; // faster than this nobody 
 }
 
 GuiProgress::GuiProgress(QObject *context, ProgressHandler progress, NoticeHandler notice)
-    : m_context(context)
-    , m_progress(std::move(progress))
-    , m_notice(std::move(notice))
+    : m_context(context), m_progress(std::move(progress)), m_notice(std::move(notice))
 {
 }
 

@@ -140,7 +140,10 @@ QString JobList::text(const Job &job, int column) const
         return p.failed > 0 ? tr("%1 of %2, %3 failed")
                                   .arg(locale.toString(p.done), locale.toString(p.total), locale.toString(p.failed))
                             : tr("%1 of %2").arg(locale.toString(p.done), locale.toString(p.total));
-    case RateColumn: return p.perSecond > 0.0 ? tr("%1 per second").arg(locale.toString(p.perSecond, 'g', 3)) : QString();
+    case RateColumn:
+        return p.perSecond > 0.0
+            ? tr("%1 per second").arg(locale.toString(p.perSecond, 'f', p.perSecond < 10.0 ? 1 : 0))
+            : QString();
     case RemainingColumn:
         return p.remainingSeconds && job.state == State::Running ? durationText(*p.remainingSeconds) : QString();
     case StateColumn:
@@ -167,9 +170,8 @@ QVariant JobList::data(const QModelIndex &index, int role) const
     if (role == FractionRole && index.column() == ProgressColumn) {
         if (job.state != State::Running && job.state != State::Paused)
             return {};
-        return job.progress.total > 0
-            ? static_cast<double>(job.progress.done) / static_cast<double>(job.progress.total)
-            : -1.0;
+        return job.progress.total > 0 ? static_cast<double>(job.progress.done) / static_cast<double>(job.progress.total)
+                                      : -1.0;
     }
     return {};
 }

@@ -15,8 +15,8 @@
 
 namespace cyto::ui {
 
-ModelManager::ModelManager(WorkerPool &pool, const ModelDoors &doors, const QStringList &known,
-    const QString &current, QWidget *parent)
+ModelManager::ModelManager(
+    WorkerPool &pool, const ModelDoors &doors, const QStringList &known, const QString &current, QWidget *parent)
     : QDialog(parent)
     , m_pool(pool)
     , m_doors(doors)
@@ -129,8 +129,8 @@ void ModelManager::onCurrentChanged()
 
 void ModelManager::onVerify()
 {
-    const QString reference = QFileDialog::getOpenFileName(
-        this, tr("Reference tensors"), {}, tr("Tensors (*.safetensors)"));
+    const QString reference =
+        QFileDialog::getOpenFileName(this, tr("Reference tensors"), {}, tr("Tensors (*.safetensors)"));
     if (reference.isEmpty())
         return;
     setBusy(true);

@@ -50,9 +50,10 @@ FirstPage::FirstPage(const QString &demo, QWidget *parent)
     column->setSpacing(10);
     column->addStretch(1);
     column->addWidget(title(tr("CytoDiffusion"), 2.0, this));
-    column->addWidget(paragraph(tr("Look through the cells of blood films: a diffusion model says what each cell is, how "
-                                   "sure it is, and which cells are unlike all it has seen. You decide."),
-        this));
+    column->addWidget(
+        paragraph(tr("Look through the cells of blood films: a diffusion model says what each cell is, how "
+                     "sure it is, and which cells are unlike all it has seen. You decide."),
+            this));
     column->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);

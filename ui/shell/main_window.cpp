@@ -5,6 +5,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/reference_strip.h"
 #include "ui/jobs/jobs_panel.h"
+#include "ui/overview/overview_panel.h"
 #include "ui/shell/first_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/save_picture.h"
@@ -48,10 +49,10 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
     , m_first(new FirstPage(workbench.services().demoFolder, this))
     , m_gallery(new GalleryPanel(workbench.thumbnails(), this))
     , m_inspector(new InspectorPanel(workbench.pool(), workbench.thumbnails(), workbench.heatmaps(), this))
+    , m_overview(new OverviewPanel(workbench.engine(), this))
     , m_slidesModel(new SlidesModel(this))
     , m_slides(new SlidesPanel(*m_slidesModel, this))
     , m_demand(new ThumbnailDemand(workbench.thumbnails(), *m_gallery, m_inspector->references(), this))
-    , m_count(new QLabel(this))
     , m_lastAction(new QLabel(this))
     , m_predictionState(new QLabel(this))
     , m_modelState(new QLabel(this))
@@ -109,14 +110,17 @@ void MainWindow::buildDocks()
     };
     QDockWidget *slides = dock(tr("Slides"), "slides", m_slides, Qt::LeftDockWidgetArea);
     QDockWidget *inspector = dock(tr("Inspector"), "inspector", m_inspector, Qt::RightDockWidgetArea);
-    QDockWidget *jobs =
-        dock(tr("Jobs"), "jobs", new JobsPanel(m_workbench.jobs(), this), Qt::BottomDockWidgetArea);
-    resizeDocks({slides, inspector}, {330, 380}, Qt::Horizontal);
+    QDockWidget *jobs = dock(tr("Jobs"), "jobs", new JobsPanel(m_workbench.jobs(), this), Qt::BottomDockWidgetArea);
+    QDockWidget *plots = dock(tr("Plots"), "plots", m_overview, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(jobs, plots);
+    resizeDocks({slides, inspector}, {350, 390}, Qt::Horizontal);
     resizeDocks({jobs}, {130}, Qt::Vertical);
     slides->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F2));
     inspector->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F3));
     jobs->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F4));
+    plots->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F6));
     jobs->hide();
+    plots->hide();
 }
 
 void MainWindow::buildStatusBar()
@@ -124,13 +128,14 @@ void MainWindow::buildStatusBar()
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo the last label"));
     m_undo->setToolTip(tr("Take back the last label (Ctrl+Z)."));
-    m_count->setToolTip(tr("Cells of the slide or study that are shown, and how many the filters hide."));
     m_modelState->setToolTip(tr("The model whose predictions are shown."));
-    statusBar()->addWidget(m_count);
     statusBar()->addWidget(m_lastAction);
     statusBar()->addWidget(m_undo);
     statusBar()->addPermanentWidget(m_predictionState);
     statusBar()->addPermanentWidget(m_modelState);
+    statusBar()->addPermanentWidget(m_gallery->sizeControl());
+    for (QLabel *label : {m_lastAction, m_predictionState, m_modelState})
+        label->setContentsMargins(6, 0, 10, 0);
     setLastAction({}, false);
 }
 
@@ -164,7 +169,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::chooseStudy()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a study: a folder of slides, or one slide"));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open a study: a folder of slides, or one slide"));
     if (!folder.isEmpty())
         m_workbench.openStudy(folder);
 }
@@ -267,7 +273,8 @@ void MainWindow::redo()
     if (!redone)
         m_messages->showMessage(MessageBar::Kind::Failure, redone.error().text());
     else
-        setLastAction(*redone > 0 ? tr("Given again for %n cell(s).", nullptr, *redone) : tr("Nothing to give again."), true);
+        setLastAction(
+            *redone > 0 ? tr("Given again for %n cell(s).", nullptr, *redone) : tr("Nothing to give again."), true);
 }
 
 void MainWindow::setLastAction(const QString &text, bool undoable)

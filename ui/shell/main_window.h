@@ -19,6 +19,7 @@ class GalleryPanel;
 class InspectorPanel;
 class JobsPanel;
 class MessageBar;
+class OverviewPanel;
 class SlidesModel;
 class SlidesPanel;
 class ThumbnailDemand;
@@ -33,6 +34,7 @@ public:
 
     [[nodiscard]] GalleryPanel &gallery() { return *m_gallery; }
     [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
+    [[nodiscard]] OverviewPanel &overview() { return *m_overview; }
     [[nodiscard]] SlidesPanel &slides() { return *m_slides; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] const WindowActions &actions() const { return *m_actions; }
@@ -74,10 +76,11 @@ private:
     FirstPage *m_first;
     GalleryPanel *m_gallery;
     InspectorPanel *m_inspector;
+    OverviewPanel *m_overview;
     SlidesModel *m_slidesModel;
     SlidesPanel *m_slides;
     ThumbnailDemand *m_demand;
-    QLabel *m_count, *m_lastAction, *m_predictionState, *m_modelState;
+    QLabel *m_lastAction, *m_predictionState, *m_modelState;
     QToolButton *m_undo;
     QTimer m_regroup; ///< groups follow the predictions, but not at every one
     std::vector<CellId> m_lastLabelled;

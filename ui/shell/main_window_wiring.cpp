@@ -7,6 +7,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/reference_strip.h"
 #include "ui/models/model_manager.h"
+#include "ui/overview/overview_panel.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/first_page.h"
 #include "ui/shell/help_dialogs.h"
@@ -24,6 +25,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -48,6 +50,12 @@ void MainWindow::connectActions()
         const bool change = m_inspector->tabs().currentWidget() == &m_inspector->counterfactual();
         savePicture(change ? m_inspector->counterfactual().shownPicture() : m_inspector->view().shownImage(),
             QStringLiteral("cell.png"));
+    });
+    on(a.saveFailures, [this] {
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save the list of failed cells"), QStringLiteral("failed-cells.csv"), tr("Table (*.csv)"));
+        if (!path.isEmpty())
+            m_workbench.saveFailures(path);
     });
     on(a.preferences, [this] {
         const auto &classifier = m_workbench.classifier();
@@ -100,7 +108,8 @@ void MainWindow::connectActions()
     });
     on(a.keys, [this] {
         const StudySession *session = m_workbench.session();
-        showKeys(this, session != nullptr ? session->styles() : ClassStyles(), session != nullptr ? session->labelClasses() : 0);
+        showKeys(this, session != nullptr ? session->styles() : ClassStyles(),
+            session != nullptr ? session->labelClasses() : 0);
     });
     on(a.about, [this] { showAbout(this); });
     connect(m_undo, &QToolButton::clicked, this, &MainWindow::undo);
@@ -112,10 +121,10 @@ void MainWindow::connectPanels()
     connect(m_first, &FirstPage::folderChosen, &m_workbench, &Workbench::openStudy);
     connect(m_gallery, &GalleryPanel::labelRequested, this, &MainWindow::label);
     connect(m_gallery, &GalleryPanel::confidenceRequested, this, &MainWindow::giveConfidence);
-    connect(m_gallery, &GalleryPanel::countChanged, m_count, &QLabel::setText);
     connect(m_gallery, &GalleryPanel::optionsChanged, this, &MainWindow::updateState);
     connect(&m_gallery->view(), &GalleryView::currentCellChanged, this, [this](CellId cell) {
         m_inspector->setCell(cell);
+        m_overview->setCell(cell);
         if (StudySession *session = m_workbench.session(); session != nullptr && cell != 0)
             session->setCursor(cell);
         updateState();
@@ -123,6 +132,7 @@ void MainWindow::connectPanels()
     connect(&m_gallery->view(), &GalleryView::selectionCountChanged, this, [this] { updateState(); });
     connect(m_slides, &SlidesPanel::slideChosen, this, [this](std::optional<int> slide) {
         m_gallery->setSlide(slide);
+        m_overview->setSlide(slide);
         m_workbench.setOpenSlide(slide);
     });
     connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
@@ -131,35 +141,44 @@ void MainWindow::connectPanels()
     connect(&m_regroup, &QTimer::timeout, this, [this] {
         m_gallery->rearrange();
         m_slidesModel->refresh();
+        m_overview->refresh();
     });
+    connect(m_overview, &OverviewPanel::aboutToCompute, &m_workbench, &Workbench::giveWay);
 }
 
 void MainWindow::connectWorkbench()
 {
     connect(&m_workbench, &Workbench::sessionChanged, this, &MainWindow::onSessionChanged);
-    connect(&m_workbench, &Workbench::modelChanged, this, &MainWindow::updateState);
+    const auto onModel = [this] {
+        m_overview->setClassifier(m_workbench.classifier(), m_workbench.preferences().classify());
+        updateState();
+    };
+    connect(&m_workbench, &Workbench::modelChanged, this, onModel);
+    onModel();
     connect(&m_workbench, &Workbench::predictionStateChanged, this, &MainWindow::updateState);
     connect(&m_workbench, &Workbench::preferencesChanged, this, [this] {
         applyTheme(m_workbench.preferences().theme);
+        m_overview->setClassifier(m_workbench.classifier(), m_workbench.preferences().classify());
         updateState();
     });
     connect(&m_workbench, &Workbench::failed, this, [this](const Error &error) {
         StudySession *session = m_workbench.session();
         const bool readOnly = session != nullptr && !session->readOnlyReason().isEmpty();
-        m_messages->showMessage(MessageBar::Kind::Failure, error.text(), readOnly ? tr("&Try again") : QString(), [this] {
-            StudySession *s = m_workbench.session();
-            if (s == nullptr)
-                return;
-            if (const Status status = s->retryWriting(); !status)
-                m_messages->showMessage(MessageBar::Kind::Failure, status.error().text());
-            updateState();
-        });
+        m_messages->showMessage(
+            MessageBar::Kind::Failure, error.text(), readOnly ? tr("&Try again") : QString(), [this] {
+                StudySession *s = m_workbench.session();
+                if (s == nullptr)
+                    return;
+                if (const Status status = s->retryWriting(); !status)
+                    m_messages->showMessage(MessageBar::Kind::Failure, status.error().text());
+                updateState();
+            });
         updateState();
     });
     connect(&m_workbench, &Workbench::openFailed, this, [this](const QString &folder, const Error &error) {
         m_messages->showMessage(MessageBar::Kind::Failure,
-            tr("The study %1 could not be opened. %2").arg(QDir::toNativeSeparators(folder), error.text()), tr("&Try again"),
-            [this, folder] { m_workbench.openStudy(folder); });
+            tr("The study %1 could not be opened. %2").arg(QDir::toNativeSeparators(folder), error.text()),
+            tr("&Try again"), [this, folder] { m_workbench.openStudy(folder); });
         updateState();
     });
     connect(&m_workbench, &Workbench::noticed, this,
@@ -177,6 +196,7 @@ void MainWindow::onSessionChanged(StudySession *session)
     m_gallery->setSlide({});
     m_gallery->setSession(session);
     m_inspector->setSession(session);
+    m_overview->setSession(session);
     m_slidesModel->setSession(session);
     fillRecent();
     if (session != nullptr) {
@@ -207,6 +227,7 @@ void MainWindow::onReloaded()
     const CellId current = m_gallery->view().currentCell();
     m_gallery->setSession(session);
     m_inspector->setSession(session);
+    m_overview->setSession(session);
     m_slidesModel->setSession(session);
     m_gallery->setSlide({});
     m_workbench.setOpenSlide({});
@@ -235,7 +256,8 @@ void MainWindow::updateGalleryState()
     if (session->table().isEmpty())
         m_gallery->setEmptyText(m_workbench.isIndexing()
                 ? tr("Looking for cells in %1…").arg(QDir::toNativeSeparators(session->info().sourceFolder))
-                : tr("No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and "
+                : tr("No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there "
+                     "and "
                      "press F5, or open another folder with Ctrl+O.")
                       .arg(QDir::toNativeSeparators(session->info().sourceFolder)));
     m_gallery->setWritable(session->readOnlyReason().isEmpty());
@@ -248,6 +270,7 @@ void MainWindow::updateState()
     const bool study = session != nullptr;
     const bool cell = study && m_inspector->cell() != 0;
     const WindowActions &a = *m_actions;
+    m_gallery->sizeControl()->setVisible(study);
     m_pages->setCurrentWidget(study ? static_cast<QWidget *>(m_gallery) : m_first);
     setWindowTitle(study ? tr("%1 – CytoDiffusion").arg(session->info().name) : tr("CytoDiffusion"));
     a.openDemo->setVisible(!m_workbench.services().demoFolder.isEmpty());
@@ -259,12 +282,14 @@ void MainWindow::updateState()
     a.sorts->setEnabled(study);
     a.undo->setEnabled(study && session->canUndo());
     a.redo->setEnabled(study && session->canRedo());
-    a.labelAs->setEnabled(study && session->readOnlyReason().isEmpty() && m_gallery->view().selectionModel()->hasSelection());
+    a.labelAs->setEnabled(
+        study && session->readOnlyReason().isEmpty() && m_gallery->view().selectionModel()->hasSelection());
     a.savePicture->setEnabled(cell);
     a.counterfactual->setEnabled(cell && m_workbench.classifier());
     a.counterfactualAll->setEnabled(a.counterfactual->isEnabled());
     a.predict->setEnabled(predictor != nullptr);
     a.predict->setChecked(predictor != nullptr && predictor->state() == StudyPredictor::State::Running);
+    a.saveFailures->setEnabled(study);
     a.retryFailed->setEnabled(predictor != nullptr && !session->failedPredictions().empty());
     const ArrangeOptions &options = m_gallery->options();
     a.onlyAnomalous->setChecked(options.filter.onlyAnomalous);
@@ -278,12 +303,15 @@ void MainWindow::updateState()
     m_predictionState->setText(predictionText());
     const auto &classifier = m_workbench.classifier();
     const QString name = QDir(m_workbench.modelFolder()).dirName();
-    const QString model = classifier ? tr("Model %1 (%2), %3").arg(name, shortHash(classifier->modelSha256), classifier->device)
+    const QString model = classifier
+        ? tr("Model %1 (%2), %3").arg(name, shortHash(classifier->modelSha256), classifier->device)
         : m_workbench.modelFailure().isEmpty() ? tr("The model %1 is being loaded…").arg(name)
                                                : tr("No model: labelling works, prediction does not");
     m_modelState->setText(model);
-    m_modelState->setToolTip(m_workbench.modelFailure().isEmpty() ? tr("The model whose predictions are shown.") : m_workbench.modelFailure());
-    m_first->setModelText(m_workbench.modelFailure().isEmpty() ? model : tr("No model. %1").arg(m_workbench.modelFailure()));
+    m_modelState->setToolTip(m_workbench.modelFailure().isEmpty() ? tr("The model whose predictions are shown.")
+                                                                  : m_workbench.modelFailure());
+    m_first->setModelText(
+        m_workbench.modelFailure().isEmpty() ? model : tr("No model. %1").arg(m_workbench.modelFailure()));
     updateGalleryState();
 }
 

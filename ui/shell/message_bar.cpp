@@ -37,6 +37,7 @@ MessageBar::MessageBar(QWidget *parent)
         if (run)
             run();
     });
+    m_action->hide();
     hide();
 }
 

@@ -6,6 +6,8 @@
 #include "ui/inspector/counterfactual_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/models/model_manager.h"
+#include "ui/overview/overview_panel.h"
+#include "ui/plots/trajectory_plot.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/main_window.h"
 
@@ -25,10 +27,7 @@ constexpr int kMostTurns = 20 * 600; // ten minutes at one stop: something is wr
 } // namespace
 
 ScreenshotTour::ScreenshotTour(MainWindow &window, Workbench &workbench, const QString &folder)
-    : QObject(&window)
-    , m_window(window)
-    , m_workbench(workbench)
-    , m_folder(folder)
+    : QObject(&window), m_window(window), m_workbench(workbench), m_folder(folder)
 {
     QDir().mkpath(folder);
     addStops();
@@ -73,15 +72,20 @@ void ScreenshotTour::addStops()
             m_window.inspector().counterfactual().computeAll();
         },
         [this] { return m_workbench.heatmaps().working() == 0 && settled(); }, {}});
+    m_stops.push_back({QStringLiteral("plots"),
+        [this] {
+            m_window.inspector().tabs().setCurrentIndex(0);
+            showDock(QStringLiteral("plots"));
+            m_window.overview().computeTrajectory();
+        },
+        [this] { return settled() && !m_window.overview().trajectory().isEmpty(); }, {}});
     m_stops.push_back({QStringLiteral("unusual"),
         [this] {
             m_window.inspector().tabs().setCurrentIndex(0);
             m_window.gallery().setSortBy(SortBy::Anomaly);
             m_window.gallery().setGroupBy(GroupBy::Nothing);
             m_window.gallery().setPictureSize(200);
-            for (QDockWidget *dock : m_window.findChildren<QDockWidget *>())
-                if (dock->objectName() == QLatin1String("jobs"))
-                    dock->show();
+            showDock(QStringLiteral("jobs"));
         },
         [this] { return settled(); }, {}});
     m_stops.push_back({QStringLiteral("models"), nothing, [this] { return settled(); },
@@ -95,10 +99,18 @@ void ScreenshotTour::addStops()
         [this]() -> QWidget * {
             const auto &classifier = m_workbench.classifier();
             auto *dialog = new PreferencesDialog(m_workbench.preferences(), Machine::here(),
-                classifier ? &classifier->settings.defaults : nullptr, classifier ? classifier->device : QString(), &m_window);
+                classifier ? &classifier->settings.defaults : nullptr, classifier ? classifier->device : QString(),
+                &m_window);
             dialog->show();
             return dialog;
         }});
+}
+
+void ScreenshotTour::showDock(const QString &name)
+{
+    auto *dock = m_window.findChild<QDockWidget *>(name);
+    dock->show();
+    dock->raise();
 }
 
 void ScreenshotTour::step()

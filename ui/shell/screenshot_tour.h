@@ -27,6 +27,7 @@ private:
         std::function<QWidget *()> picture; ///< empty: the window
     };
     void step();
+    void showDock(const QString &name);
     void addStops();
     [[nodiscard]] bool settled() const;
 

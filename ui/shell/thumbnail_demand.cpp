@@ -11,10 +11,7 @@ namespace cyto::ui {
 
 ThumbnailDemand::ThumbnailDemand(
     ThumbnailLoader &loader, GalleryPanel &gallery, ReferenceStrip &references, QObject *parent)
-    : QObject(parent)
-    , m_loader(loader)
-    , m_gallery(gallery)
-    , m_references(references)
+    : QObject(parent), m_loader(loader), m_gallery(gallery), m_references(references)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -25,7 +25,8 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
 {
     QMenuBar *bar = window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
-    open = add(file, tr("&Open study…"), QKeySequence::Open, tr("Choose a folder of slides, or the folder of one slide."));
+    open =
+        add(file, tr("&Open study…"), QKeySequence::Open, tr("Choose a folder of slides, or the folder of one slide."));
     recent = file->addMenu(tr("Open &recent"));
     openDemo = add(file, tr("Open the &demonstration"), {}, tr("Two slides of synthetic cells."));
     file->addSeparator();
@@ -34,21 +35,27 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
     relocate = add(file, tr("The folder has &moved…"), {},
         tr("Say where the images are now. Labels and predictions stay with their cells."));
     savePicture = add(file, tr("&Save picture…"), QKeySequence::Save, tr("Save the picture that the inspector shows."));
+    saveFailures = add(file, tr("Save list of &failed cells…"), {},
+        tr("Save which images could not be read or predicted, and why, as a table."));
     file->addSeparator();
     preferences = add(file, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         tr("Appearance, your name, device, precision, threads and trials."));
     preferences->setMenuRole(QAction::PreferencesRole);
-    closeStudy = add(file, tr("&Close study"), QKeySequence::Close, tr("Close the study. Everything is stored already."));
-    quit = add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Leave the program. Everything is stored already."));
+    closeStudy =
+        add(file, tr("&Close study"), QKeySequence::Close, tr("Close the study. Everything is stored already."));
+    quit = add(
+        file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Leave the program. Everything is stored already."));
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
-    undo = add(edit, tr("&Undo label"), QKeySequence(Qt::CTRL | Qt::Key_Z), tr("Take back the last label. It stays in the cell's history."));
+    undo = add(edit, tr("&Undo label"), QKeySequence(Qt::CTRL | Qt::Key_Z),
+        tr("Take back the last label. It stays in the cell's history."));
     redo = add(edit, tr("&Redo label"), {}, tr("Give the label again that was taken back."));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addSeparator();
     selectAll = add(edit, tr("Select &all"), QKeySequence::SelectAll, tr("Select all cells that are shown."));
-    nextCell = add(edit, tr("&Next cell"), QKeySequence(Qt::CTRL | Qt::Key_Right), tr("Go to the next cell of the gallery."));
+    nextCell =
+        add(edit, tr("&Next cell"), QKeySequence(Qt::CTRL | Qt::Key_Right), tr("Go to the next cell of the gallery."));
     previousCell = add(edit, tr("&Previous cell"), {}, tr("Go back to the previous cell of the gallery."));
     previousCell->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_Left)});
     edit->addSeparator();
@@ -66,8 +73,8 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
     prediction->addSeparator();
     counterfactual = add(prediction, tr("Show &change"), QKeySequence(Qt::CTRL | Qt::Key_H),
         tr("What the model would change in this cell to see another class."));
-    counterfactualAll = add(prediction, tr("Show changes for &all classes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
-        tr("The same for every class, side by side."));
+    counterfactualAll = add(prediction, tr("Show changes for &all classes"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), tr("The same for every class, side by side."));
     prediction->addSeparator();
     models = add(prediction, tr("&Model manager…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         tr("List, inspect, verify and choose models."));
@@ -90,7 +97,8 @@ void WindowActions::buildView(QMenu *view)
         action->setData(static_cast<int>(by));
         groups->addAction(action);
     };
-    group(GroupBy::Prediction, tr("&Predicted class"), Qt::Key_1, tr("A group for each class that the model predicted."));
+    group(
+        GroupBy::Prediction, tr("&Predicted class"), Qt::Key_1, tr("A group for each class that the model predicted."));
     group(GroupBy::Label, tr("My &label"), Qt::Key_2, tr("A group for each class that you gave."));
     group(GroupBy::Nothing, tr("&No groups"), Qt::Key_3, tr("All cells in one row after the other."));
     sorts = new QActionGroup(this);
@@ -107,9 +115,11 @@ void WindowActions::buildView(QMenu *view)
     sort(SortBy::Margin, tr("Smallest &margin first"), Qt::Key_4, tr("By the distance of the two best classes."));
     sort(SortBy::Random, tr("&Random"), Qt::Key_5, tr("Shuffled, the same way every time."));
     view->addSeparator();
-    onlyAnomalous = add(view, tr("&Unusual cells only"), QKeySequence(Qt::CTRL | Qt::Key_U), tr("Hide cells that are not unusual."));
+    onlyAnomalous = add(
+        view, tr("&Unusual cells only"), QKeySequence(Qt::CTRL | Qt::Key_U), tr("Hide cells that are not unusual."));
     onlyAnomalous->setCheckable(true);
-    onlyUnreviewed = add(view, tr("&Not labelled cells only"), QKeySequence(Qt::CTRL | Qt::Key_L), tr("Hide cells that you have labelled."));
+    onlyUnreviewed = add(view, tr("&Not labelled cells only"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        tr("Hide cells that you have labelled."));
     onlyUnreviewed->setCheckable(true);
     showAll = add(view, tr("Show &all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("Turn off all filters."));
     view->addSeparator();
@@ -127,7 +137,8 @@ void WindowActions::setClasses(const ClassStyles &styles, int classes)
     labelAs->clear();
     const auto command = [this](int style, const QString &name, QChar key, const QIcon &icon) {
         // The letter is a hint, not a shortcut: letters belong to the gallery, not to text fields.
-        QAction *action = labelAs->addAction(icon, key.isNull() ? name : QStringLiteral("%1\t%2").arg(name, QString(key)));
+        QAction *action =
+            labelAs->addAction(icon, key.isNull() ? name : QStringLiteral("%1\t%2").arg(name, QString(key)));
         connect(action, &QAction::triggered, this, [this, style] { Q_EMIT labelChosen(style); });
     };
     for (int i = 0; i < classes && i < styles.size(); ++i)

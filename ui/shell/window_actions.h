@@ -20,7 +20,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     /// File
-    QAction *open, *openDemo, *closeStudy, *refreshFolder, *relocate, *savePicture, *preferences, *quit;
+    QAction *open, *openDemo, *closeStudy, *refreshFolder, *relocate, *savePicture, *saveFailures, *preferences, *quit;
     QMenu *recent;
     /// Edit
     QAction *undo, *redo, *selectAll, *nextCell, *previousCell;

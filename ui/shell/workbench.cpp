@@ -1,6 +1,7 @@
 #include "ui/shell/workbench.h"
 
 #include "jobs/run_async.h"
+#include "review/failure_list.h"
 #include "ui/jobs/gui_progress.h"
 
 #include <QDir>
@@ -18,19 +19,16 @@ Workbench::Workbench(WorkbenchServices services, QSettings &settings, QObject *p
     , m_services(std::move(services))
     , m_settings(settings)
     , m_preferences(Preferences::load(settings))
+    , m_modelForThisRun(m_services.modelFolder)
     , m_pool(m_services.threads)
     , m_engine(1)
     , m_thumbnails(m_pool, m_services.thumbnailFolder)
     , m_heatmaps(m_engine)
     , m_recent(settings)
 {
-    connect(&m_heatmaps, &HeatmapService::aboutToCompute, this, [this] {
-        if (m_predictor)
-            m_predictor->giveWay();
-    });
-    m_pool.submit(JobPriority::Batch, [folder = m_services.thumbnailFolder](const CancelToken &) {
-        ThumbnailDiskCache(folder).trim(kDiskCache);
-    });
+    connect(&m_heatmaps, &HeatmapService::aboutToCompute, this, &Workbench::giveWay);
+    m_pool.submit(JobPriority::Batch,
+        [folder = m_services.thumbnailFolder](const CancelToken &) { ThumbnailDiskCache(folder).trim(kDiskCache); });
 }
 
 Workbench::~Workbench()
@@ -60,8 +58,8 @@ OpenStudyRequest Workbench::request(const QString &folder) const
     r.sourceFolder = folder;
     r.readerName = m_preferences.reader();
     r.model = modelRecord();
-    r.labelClasses = defaultLabelClasses(
-        m_classifier ? std::optional<ClassSet>(m_classifier->settings.classes) : std::nullopt);
+    r.labelClasses =
+        defaultLabelClasses(m_classifier ? std::optional<ClassSet>(m_classifier->settings.classes) : std::nullopt);
     return r;
 }
 
@@ -152,8 +150,7 @@ void Workbench::indexStudy()
     const int generation = m_generation;
     m_indexJob = m_jobs.begin(tr("Looking for cells"), [this] { m_indexCancel.cancel(); });
     auto sink = std::make_shared<GuiProgress>(
-        this,
-        [this, job = m_indexJob](const Progress &progress) { m_jobs.report(job, progress); },
+        this, [this, job = m_indexJob](const Progress &progress) { m_jobs.report(job, progress); },
         [this](const QString &message) { Q_EMIT noticed(message); });
     m_indexCancel = runAsync(
         m_pool, JobPriority::Index, this,
@@ -232,6 +229,8 @@ void Workbench::relocateStudy(const QString &folder)
 
 QString Workbench::modelFolder() const
 {
+    if (!m_modelForThisRun.isEmpty())
+        return m_modelForThisRun;
     return m_preferences.modelFolder.isEmpty() ? m_services.models.defaultFolder : m_preferences.modelFolder;
 }
 
@@ -240,13 +239,15 @@ void Workbench::loadModel()
     if (m_loadingModel)
         return;
     m_loadingModel = true;
-    if (m_predictor)
+    if (m_predictor && m_predictor->state() == StudyPredictor::State::Running) {
+        m_startWhenReady = true; // with the other model or device
         m_predictor->pause();
+    }
     const QString folder = modelFolder();
     const int job = m_jobs.begin(tr("Loading the model %1").arg(QDir(folder).dirName()), {});
+    // What the engine says of device and precision is in the status bar once it is loaded.
     auto sink = std::make_shared<GuiProgress>(
-        this, [this, job](const Progress &progress) { m_jobs.report(job, progress); },
-        [this](const QString &message) { Q_EMIT noticed(message); });
+        this, [this, job](const Progress &progress) { m_jobs.report(job, progress); }, [](const QString &) {});
     runAsync(
         m_engine, JobPriority::Wanted, this,
         [load = m_services.models.load, folder, compute = m_preferences.compute, sink](
@@ -276,6 +277,8 @@ void Workbench::setPreferences(const Preferences &preferences)
 {
     const Preferences before = m_preferences;
     m_preferences = preferences;
+    if (before.modelFolder != preferences.modelFolder)
+        m_modelForThisRun.clear();
     m_preferences.save(m_settings);
     m_settings.sync();
     if (m_settings.status() != QSettings::NoError)
@@ -358,6 +361,29 @@ void Workbench::retryCell(CellId cell)
     if (m_predictJob == 0)
         m_predictJob = m_jobs.begin(tr("Predicting"), [this] { pausePrediction(); });
     m_predictor->retry({cell});
+}
+
+void Workbench::saveFailures(const QString &path)
+{
+    if (!m_session)
+        return;
+    runAsync(
+        m_pool, JobPriority::Wanted, this,
+        [ticket = m_session->ticket(), model = m_session->model() ? m_session->model()->id : ModelId {0}, path](
+            const CancelToken &) { return exportFailures(ticket, model, path); },
+        [this, path](const Expected<int> &written) {
+            if (written)
+                Q_EMIT noticed(
+                    tr("%n failed cell(s) listed in %1.", nullptr, *written).arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+void Workbench::giveWay()
+{
+    if (m_predictor)
+        m_predictor->giveWay();
 }
 
 void Workbench::setOpenSlide(std::optional<int> slideIndex)

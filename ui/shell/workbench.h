@@ -25,6 +25,7 @@ struct WorkbenchServices {
     Index hash; ///< hashes the contents and finds moved files; much slower, in a worker
     QString thumbnailFolder; ///< empty = no cache on disk
     QString demoFolder; ///< empty = none
+    QString modelFolder; ///< for this run; empty = as in the preferences
     int threads = 3; ///< for everything but the engine
 };
 
@@ -48,6 +49,10 @@ public:
     void pausePrediction();
     void retryFailed();
     void retryCell(CellId cell);
+    /// As a table of paths and reasons; told by noticed().
+    void saveFailures(const QString &path);
+    /// Lets a more urgent job have the engine; the prediction goes on by itself.
+    void giveWay();
     void setOpenSlide(std::optional<int> slideIndex);
 
     [[nodiscard]] StudySession *session() { return m_session.get(); }
@@ -90,6 +95,7 @@ private:
     const WorkbenchServices m_services;
     QSettings &m_settings;
     Preferences m_preferences;
+    QString m_modelForThisRun; ///< from the command line; empty = as in the preferences
     // Declared first, destroyed last: what uses the threads goes before they do.
     WorkerPool m_pool;
     WorkerPool m_engine; // one thread: the engine computes one thing at a time

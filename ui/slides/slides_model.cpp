@@ -81,15 +81,12 @@ QVariant SlidesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case NameColumn: return slide.name;
-        case CellsColumn: return locale.toString(slide.cells);
         case PredictedColumn: return tr("%1 of %2").arg(locale.toString(slide.predicted), locale.toString(slide.cells));
         case FlaggedColumn: return slide.flagged > 0 ? locale.toString(slide.flagged) : QString();
         default: return {};
         }
     case Qt::TextAlignmentRole:
-        return index.column() == CellsColumn || index.column() == FlaggedColumn
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant();
+        return index.column() == FlaggedColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         switch (index.column()) {
@@ -122,7 +119,6 @@ QVariant SlidesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole) {
         switch (section) {
         case NameColumn: return tr("Slide");
-        case CellsColumn: return tr("Cells");
         case PredictedColumn: return tr("Predicted");
         case DifferentialColumn: return tr("Differential");
         case FlaggedColumn: return tr("Flagged");

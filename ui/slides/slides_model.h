@@ -12,7 +12,7 @@ class StudySession;
 class SlidesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Columns { NameColumn, CellsColumn, PredictedColumn, DifferentialColumn, FlaggedColumn, ColumnCount };
+    enum Columns { NameColumn, PredictedColumn, DifferentialColumn, FlaggedColumn, ColumnCount };
     enum Roles {
         FractionRole = Qt::UserRole, ///< of predicted cells, 0..1
         DifferentialRole, ///< QVariantList of counts per style

@@ -37,11 +37,18 @@ public:
             const int from = bar.left() + static_cast<int>(qint64 {bar.width()} * before / total);
             before += n;
             const int to = bar.left() + static_cast<int>(qint64 {bar.width()} * before / total);
-            painter->fillRect(QRect(from, bar.top(), to - from, bar.height()), m_model.session()->styles().at(i).colour);
+            painter->fillRect(
+                QRect(from, bar.top(), to - from, bar.height()), m_model.session()->styles().at(i).colour);
             // A gap separates neighbours whose colours are near each other.
             if (n > 0 && to < bar.right())
                 painter->fillRect(QRect(to - 1, bar.top(), 1, bar.height()), option.palette.color(QPalette::Base));
         }
+    }
+
+    // Room for the line of progress under the text.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 10);
     }
 
 private:
@@ -57,8 +64,8 @@ public:
         const double fraction = index.data(SlidesModel::FractionRole).toDouble();
         const QRect line(option.rect.left() + 4, option.rect.bottom() - 3, option.rect.width() - 8, 2);
         painter->fillRect(line, option.palette.color(QPalette::Midlight));
-        painter->fillRect(
-            QRect(line.topLeft(), QSize(static_cast<int>(line.width() * fraction), line.height())), stateColours(option.palette).good);
+        painter->fillRect(QRect(line.topLeft(), QSize(static_cast<int>(line.width() * fraction), line.height())),
+            stateColours(option.palette).good);
     }
 };
 
@@ -95,6 +102,7 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Interactive);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header->setSectionResizeMode(SlidesModel::DifferentialColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
     header->setResizeContentsPrecision(100); // not all of 2,904 slides
@@ -113,9 +121,8 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
             choose(index.data(SlidesModel::SlideIndexRole).toInt());
     });
     // A click on the slide that is current already opens it again after "whole study".
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        choose(index.data(SlidesModel::SlideIndexRole).toInt());
-    });
+    connect(m_view, &QTreeView::clicked, this,
+        [this](const QModelIndex &index) { choose(index.data(SlidesModel::SlideIndexRole).toInt()); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { setSlide({}); });
 }
 
@@ -124,8 +131,7 @@ void SlidesPanel::setSlide(std::optional<int> slideIndex)
     m_setting = true;
     m_slide = slideIndex;
     m_all->setChecked(!slideIndex);
-    const QModelIndex index =
-        slideIndex ? m_sorted->mapFromSource(m_model.index(*slideIndex, 0)) : QModelIndex();
+    const QModelIndex index = slideIndex ? m_sorted->mapFromSource(m_model.index(*slideIndex, 0)) : QModelIndex();
     m_view->setCurrentIndex(index);
     if (!slideIndex)
         m_view->clearSelection();

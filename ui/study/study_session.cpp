@@ -3,16 +3,23 @@
 #include "study/prediction_store.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cyto::ui {
 
 StudySession::StudySession(OpenedStudy opened, std::unique_ptr<StudyDatabase> database, QObject *parent)
-    : QObject(parent)
-    , m_opened(std::move(opened))
-    , m_database(std::move(database))
+    : QObject(parent), m_opened(std::move(opened)), m_database(std::move(database))
 {
     restyle();
     countSlides();
+    m_cursorTimer.setSingleShot(true);
+    m_cursorTimer.setInterval(500);
+    connect(&m_cursorTimer, &QTimer::timeout, this, &StudySession::storeCursor);
+}
+
+StudySession::~StudySession()
+{
+    storeCursor();
 }
 
 void StudySession::reload(OpenedStudy opened)
@@ -113,7 +120,9 @@ std::vector<CellId> StudySession::exemplars(int style, int count, CellId except)
         const bool labelled = label == style;
         if (!labelled && (!predicted || label != CellTable::kNoClass))
             continue;
-        const float worth = (labelled ? 1.0F : 0.0F) + (predicted ? t.probability(row) : 0.0F);
+        // Without calibration the margin says how sure the model is.
+        const float sure = std::isnan(t.probability(row)) ? t.margin(row) : t.probability(row);
+        const float worth = (labelled ? 10.0F : 0.0F) + (predicted ? sure : 0.0F);
         const auto at = std::find_if(best.begin(), best.end(), [worth](const Candidate &c) { return worth > c.worth; });
         if (at == best.end() && static_cast<int>(best.size()) >= count)
             continue;
@@ -179,6 +188,7 @@ Status StudySession::label(const std::vector<CellId> &cells, const LabelValue &v
     const auto done = applyRevisions(LabelStore(*m_database).commitAll(changes));
     if (!done)
         return tl::unexpected<Error>(done.error());
+    storeCursor();
     return {};
 }
 
@@ -242,14 +252,25 @@ Status StudySession::setSourceFolder(const QString &absolutePath)
 
 CellId StudySession::cursor() const
 {
+    if (m_cursor != 0)
+        return m_cursor;
     const auto stored = m_database->setting(QStringLiteral("cursor/%1").arg(reader().id));
     return stored ? stored->toLongLong() : 0;
 }
 
 void StudySession::setCursor(CellId cell)
 {
+    m_cursor = cell;
+    m_cursorTimer.start();
+}
+
+void StudySession::storeCursor()
+{
+    m_cursorTimer.stop();
     // Where a reader was is a convenience: that it could not be kept is no failure of the work.
-    (void)m_database->setSetting(QStringLiteral("cursor/%1").arg(reader().id), QString::number(cell));
+    if (m_cursor != 0)
+        (void)m_database->setSetting(QStringLiteral("cursor/%1").arg(reader().id), QString::number(m_cursor));
+    m_cursor = 0;
 }
 
 // From the columns: linear and cheap, and never out of step with what the gallery shows.

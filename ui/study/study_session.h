@@ -7,6 +7,7 @@
 #include "ui/theme/class_style.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -18,6 +19,8 @@ class StudySession final : public QObject {
 public:
     /// @param database  of the GUI thread, from the opened study's ticket
     StudySession(OpenedStudy opened, std::unique_ptr<StudyDatabase> database, QObject *parent = nullptr);
+
+    ~StudySession() override;
 
     /// The cells anew: after indexing, or with another model.
     void reload(OpenedStudy opened);
@@ -64,6 +67,8 @@ public:
 
     /// The cell at which the reader was.
     [[nodiscard]] CellId cursor() const;
+    /// Written a moment later, so that moving through the gallery does not wait for the disk; at once
+    /// with a label and at the end.
     void setCursor(CellId cell);
 
 Q_SIGNALS:
@@ -76,11 +81,14 @@ private:
     void restyle();
     [[nodiscard]] Expected<int> applyRevisions(Expected<std::vector<LabelRevision>> revisions);
     void countSlides();
+    void storeCursor();
 
     OpenedStudy m_opened;
     std::unique_ptr<StudyDatabase> m_database;
     ClassStyles m_styles;
     std::vector<int> m_styleOfModelClass;
+    CellId m_cursor = 0; ///< not yet written; 0 = nothing to write
+    QTimer m_cursorTimer;
 };
 
 } // namespace cyto::ui

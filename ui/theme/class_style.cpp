@@ -13,8 +13,8 @@ namespace cyto::ui {
 namespace {
 
 // Okabe and Ito, "Color Universal Design" (2008); the black is a grey, to be seen on dark too.
-constexpr std::array<QRgb, 8> kColours {0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffd55e00,
-    0xfff0e442, 0xff8a8a8a};
+constexpr std::array<QRgb, 8> kColours {
+    0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffd55e00, 0xfff0e442, 0xff8a8a8a};
 constexpr int kShapes = 10;
 
 QString abbreviationOf(const CellClass &c)
@@ -30,9 +30,9 @@ QString abbreviationOf(const CellClass &c)
         {"immature_granulocyte", QT_TRANSLATE_NOOP("ClassStyles", "IG")},
         {"lymphocyte", QT_TRANSLATE_NOOP("ClassStyles", "LYMPH")},
         {"monocyte", QT_TRANSLATE_NOOP("ClassStyles", "MONO")},
-        {"neutrophil", QT_TRANSLATE_NOOP("ClassStyles", "NEUT")},
-        {"platelet", QT_TRANSLATE_NOOP("ClassStyles", "PLT")}, {"blast", QT_TRANSLATE_NOOP("ClassStyles", "BLAST")},
-        {"artefact", QT_TRANSLATE_NOOP("ClassStyles", "ART")}, {"artifact", QT_TRANSLATE_NOOP("ClassStyles", "ART")},
+        {"neutrophil", QT_TRANSLATE_NOOP("ClassStyles", "NEUT")}, {"platelet", QT_TRANSLATE_NOOP("ClassStyles", "PLT")},
+        {"blast", QT_TRANSLATE_NOOP("ClassStyles", "BLAST")}, {"artefact", QT_TRANSLATE_NOOP("ClassStyles", "ART")},
+        {"artifact", QT_TRANSLATE_NOOP("ClassStyles", "ART")},
         {"smudge_cell", QT_TRANSLATE_NOOP("ClassStyles", "SMUDGE")}}};
     for (const Known &k : known) {
         if (c.name == QLatin1String(k.name))
@@ -138,12 +138,12 @@ std::optional<int> ClassStyles::indexOfKey(QChar letter) const
     return {};
 }
 
-void paintShape(QPainter &painter, const QRectF &square, ClassShape shape, const QColor &colour)
+void paintShape(QPainter &painter, const QRectF &square, ClassShape shape, const QColor &colour, const QColor &outline)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colour);
-    painter.setPen(QPen(QColor(0, 0, 0, 150), 1.0));
+    painter.setPen(QPen(outline, 1.0));
     painter.drawPath(pathOf(square.adjusted(0.5, 0.5, -0.5, -0.5), shape));
     painter.restore();
 }

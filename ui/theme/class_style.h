@@ -50,7 +50,8 @@ private:
 inline constexpr QChar kCannotIdentifyKey = u'X';
 
 /// Fills the shape into a square, with a thin outline that keeps pale colours visible on white.
-void paintShape(QPainter &painter, const QRectF &square, ClassShape shape, const QColor &colour);
+void paintShape(QPainter &painter, const QRectF &square, ClassShape shape, const QColor &colour,
+    const QColor &outline = QColor(0, 0, 0, 150));
 /// The shape as an icon for lists and buttons.
 [[nodiscard]] QIcon shapeIcon(const ClassStyle &style, int size, qreal devicePixelRatio);
 

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Pictures of every screen, light and dark, from the demonstration's synthetic cells:
+#   scripts/screenshots.sh PROGRAM [FOLDER]
+# PROGRAM is the built cytodiffusion; FOLDER defaults to docs/screenshots. Needs xvfb-run where there
+# is no display; makes the files small with ImageMagick where that is installed.
+set -eu
+cd "$(dirname "$0")/.."
+program=${1:?usage: scripts/screenshots.sh PROGRAM [FOLDER]}
+folder=${2:-docs/screenshots}
+
+# Settings, database and thumbnails of their own: the pictures must not depend on who takes them.
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+export XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" USER=reader
+chmod 700 "$home"
+export XDG_RUNTIME_DIR="$home"
+
+# Each slide is one folder of images, as a laboratory has them.
+for slide in resources/demo/*/; do
+    to="$home/Demonstration/$(basename "$slide")"
+    mkdir -p "$to"
+    find "$slide" -name '*.png' -exec cp {} "$to" \;
+done
+
+if [ -z "${DISPLAY:-}" ]; then
+    run() { QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1440x900x24" "$@"; }
+else
+    run() { "$@"; }
+fi
+mkdir -p "$folder"
+for theme in light dark; do
+    rm -rf "$home/data"
+    run "$program" --theme "$theme" --screenshot-dir "$home/$theme"
+    run "$program" --theme "$theme" --screenshot-dir "$home/$theme" "$home/Demonstration"
+    for picture in "$home/$theme"/*.png; do
+        if command -v convert > /dev/null; then
+            convert "$picture" -strip -colors 255 -define png:compression-level=9 "$folder/$theme-$(basename "$picture")"
+        else
+            cp "$picture" "$folder/$theme-$(basename "$picture")"
+        fi
+    done
+done
