@@ -32,9 +32,11 @@ for theme in light dark; do
     rm -rf "$home/data"
     run "$program" --theme "$theme" --screenshot-dir "$home/$theme"
     run "$program" --theme "$theme" --screenshot-dir "$home/$theme" "$home/Demonstration"
+    # The model manager names folders of this computer.
+    rm -f "$home/$theme/models.png"
     for picture in "$home/$theme"/*.png; do
         if command -v convert > /dev/null; then
-            convert "$picture" -strip -colors 255 -define png:compression-level=9 "$folder/$theme-$(basename "$picture")"
+            convert "$picture" -strip +dither -colors 255 -define png:compression-level=9 "$folder/$theme-$(basename "$picture")"
         else
             cp "$picture" "$folder/$theme-$(basename "$picture")"
         fi
