@@ -5,6 +5,7 @@
 #include "review/contact_sheet.h"
 #include "review/evaluate_run.h"
 #include "review/explain_run.h"
+#include "ui/plots/evaluation_report.h"
 
 #include <iostream>
 
@@ -133,6 +134,9 @@ int evaluate(Context &context, const EvaluateArguments &a)
     if (!result)
         return report(context, result.error());
     printSummary(result->metrics);
+    const QString base = request.output + QStringLiteral("/report");
+    if (const Status s = writeReport(evaluationReport(result->metrics, result->data), base); !s)
+        return report(context, s.error());
     return reportFailures(context, result->run.rows);
 }
 
@@ -165,7 +169,7 @@ void addEvaluateCommand(CLI::App &app, Context &context)
     c->add_option("dataset", a->dataset, help("Folder with one folder of images per class"))
         ->required()
         ->type_name("DATASET");
-    c->add_option("--output", a->output, help("Folder for metrics.json, predictions.csv and scores.csv"))
+    c->add_option("--output", a->output, help("Folder for metrics.json, predictions.csv, scores.csv and the report"))
         ->required()
         ->type_name("DIR");
     c->add_option(

@@ -59,7 +59,7 @@ Judged judge(const ClassifyResult &run, const std::vector<int> &labels, const st
     return j;
 }
 
-Status addClassification(Json &json, const Judged &judged, const ModelSettings &settings)
+Status addClassification(Json &json, const Judged &judged, const ModelSettings &settings, EvaluationData *data)
 {
     if (judged.truth.empty())
         return {};
@@ -96,8 +96,18 @@ Status addClassification(Json &json, const Judged &judged, const ModelSettings &
     }
     json["per_class"] = perClass;
     json["confusion"] = {{"rows", "truth"}, {"columns", "prediction"}, {"classes", names}, {"matrix", matrix}};
+    if (data)
+        data->confusion = m.confusion;
     if (settings.calibration) {
-        json["expected_calibration_error"] = expectedCalibrationError(judged.topProbability, judged.correct);
+        const double error = expectedCalibrationError(judged.topProbability, judged.correct);
+        json["expected_calibration_error"] = error;
+        if (data) {
+            const auto bins = reliabilityBins(judged.topProbability, judged.correct);
+            if (!bins)
+                return tl::unexpected<Error>(bins.error());
+            data->reliability = *bins;
+            data->expectedCalibrationError = error;
+        }
         json["brier_score"] = numberOrNull(judged.brier / static_cast<double>(judged.truth.size()));
     }
     return {};
@@ -113,7 +123,7 @@ double zetaOf(const Prediction &p)
 
 /// ROC of the abnormal classes against the others, for the model's own score and for both forms.
 Status addAnomaly(Json &json, const ClassifyResult &run, const std::vector<int> &labels,
-    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings)
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings, EvaluationData *data)
 {
     struct Sample {
         std::vector<double> own, margin, zeta;
@@ -156,6 +166,13 @@ Status addAnomaly(Json &json, const ClassifyResult &run, const std::vector<int> 
         anomaly["specificity_interval"] = intervalJson(wilsonInterval(normal - negatives.flagged, normal));
     }
     json["anomaly"] = anomaly;
+    if (data) {
+        data->normalScores = negatives.own;
+        data->abnormalScores = positives.own;
+        if (settings.anomaly)
+            data->anomalyThreshold = settings.anomaly->threshold;
+        data->roc = {*own, *margin, *zeta};
+    }
     return {};
 }
 
@@ -185,19 +202,22 @@ void addCost(Json &json, const ClassifyResult &run)
 } // namespace
 
 Expected<Json> metricsOf(const ClassifyResult &run, const std::vector<int> &labels,
-    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings)
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings, EvaluationData *data)
 {
+    if (data)
+        for (const CellClass &c : settings.classes.all())
+            data->classNames.push_back(c.displayName);
     const Judged judged = judge(run, labels, meanings);
     Json json {{"accuracy", nullptr}, {"balanced_accuracy", nullptr}, {"auc", nullptr},
         {"expected_calibration_error", nullptr}, {"images", run.rows.size()}, {"images_failed", run.failed()},
         {"images_judged", judged.truth.size()}, {"confidence_level", 0.95}};
-    if (Status s = addClassification(json, judged, settings); !s)
+    if (Status s = addClassification(json, judged, settings, data); !s)
         return tl::unexpected<Error>(s.error());
     bool abnormal = false;
     for (const ClassMeaning &m : meanings)
         abnormal = abnormal || m.abnormal;
     if (abnormal)
-        if (Status s = addAnomaly(json, run, labels, meanings, settings); !s)
+        if (Status s = addAnomaly(json, run, labels, meanings, settings, data); !s)
             return tl::unexpected<Error>(s.error());
     addCost(json, run);
     return json;
@@ -239,7 +259,8 @@ Expected<EvaluateResult> evaluateDataset(
     if (!run)
         return tl::unexpected<Error>(run.error());
 
-    auto metrics = metricsOf(*run, labels, *meanings, service.settings);
+    EvaluationData data;
+    auto metrics = metricsOf(*run, labels, *meanings, service.settings, &data);
     if (!metrics)
         return tl::unexpected<Error>(metrics.error());
     Json abnormal = Json::array(), classMap = Json::object();
@@ -253,7 +274,7 @@ Expected<EvaluateResult> evaluateDataset(
         {"written_at", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()}});
     if (Status s = writeJsonFile(request.output + QStringLiteral("/metrics.json"), *metrics); !s)
         return tl::unexpected<Error>(s.error());
-    return EvaluateResult {std::move(*run), std::move(*metrics)};
+    return EvaluateResult {std::move(*run), std::move(*metrics), std::move(data)};
 }
 
 } // namespace cyto

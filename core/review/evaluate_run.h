@@ -3,6 +3,7 @@
 
 #include "review/classify_run.h"
 #include "review/dataset_selection.h"
+#include "review/evaluation_data.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,13 +23,15 @@ struct EvaluateRequest {
 struct EvaluateResult {
     ClassifyResult run;
     nlohmann::json metrics; ///< as written
+    EvaluationData data; ///< for plots
 };
 
 [[nodiscard]] Expected<EvaluateResult> evaluateDataset(
     const EvaluateRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink);
 
 /// What metrics.json says of predictions. @param labels class of the data set, one per row of the run
+/// @param data filled likewise; null: not wanted
 [[nodiscard]] Expected<nlohmann::json> metricsOf(const ClassifyResult &run, const std::vector<int> &labels,
-    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings);
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings, EvaluationData *data = nullptr);
 
 } // namespace cyto

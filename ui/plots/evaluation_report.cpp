@@ -1,0 +1,180 @@
+#include "ui/plots/evaluation_report.h"
+
+#include "ui/plots/anomaly_plot.h"
+#include "ui/plots/confusion_plot.h"
+#include "ui/plots/reliability_plot.h"
+#include "ui/plots/roc_plot.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cyto {
+
+namespace {
+
+using Json = nlohmann::json;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EvaluationReport", text);
+}
+
+QString textOf(const Json &json, const char *key)
+{
+    const auto it = json.find(key);
+    return it != json.end() && it->is_string() ? QString::fromStdString(it->get<std::string>()) : QString();
+}
+
+QString percent(const Json &v)
+{
+    return v.is_number() ? tr("%1 %").arg(QLocale().toString(100.0 * v.get<double>(), 'f', 2)) : tr("not known");
+}
+
+QString number(const Json &v, int digits)
+{
+    return v.is_number() ? QLocale().toString(v.get<double>(), 'f', digits) : tr("not known");
+}
+
+QString percentRange(const Json &interval)
+{
+    return interval.is_array() && interval.size() == 2 ? tr("%1 to %2").arg(percent(interval[0]), percent(interval[1]))
+                                                       : tr("not known");
+}
+
+const Json &at(const Json &json, const char *key)
+{
+    static const Json null;
+    const auto it = json.find(key);
+    return it != json.end() ? *it : null;
+}
+
+QString count(const Json &v)
+{
+    return v.is_number() ? QLocale().toString(v.get<qint64>()) : tr("not known");
+}
+
+ReportSection overview(const Json &m)
+{
+    ReportSection s;
+    s.heading = tr("Result");
+    ReportTable t;
+    t.header = {tr("Measure"), tr("Value"), tr("95 % interval")};
+    t.rows.push_back({tr("Accuracy"), percent(at(m, "accuracy")), percentRange(at(m, "accuracy_interval"))});
+    t.rows.push_back({tr("Balanced accuracy"), percent(at(m, "balanced_accuracy")),
+        percentRange(at(m, "balanced_accuracy_interval"))});
+    if (at(m, "expected_calibration_error").is_number()) {
+        t.rows.push_back({tr("Expected calibration error"), number(at(m, "expected_calibration_error"), 4), {}});
+        t.rows.push_back({tr("Brier score"), number(at(m, "brier_score"), 4), {}});
+    }
+    t.rows.push_back({tr("Images"), count(at(m, "images")), {}});
+    t.rows.push_back({tr("Images that could not be predicted"), count(at(m, "images_failed")), {}});
+    t.rows.push_back({tr("Seconds per image"), number(at(m, "seconds_per_image"), 3), {}});
+    t.rows.push_back({tr("Denoiser evaluations per image"), number(at(m, "evaluations_per_image"), 1), {}});
+    s.tables.push_back(t);
+    return s;
+}
+
+ReportSection classes(const Json &m, const EvaluationData &data)
+{
+    ReportSection s;
+    s.heading = tr("Classes");
+    ReportTable t;
+    t.caption = tr("Recall: share of the class's images that were recognised. Precision: share of the images "
+                   "predicted as the class that belong to it.");
+    t.header = {tr("Class"), tr("Images"), tr("Recall"), tr("95 % interval"), tr("Precision"), tr("95 % interval")};
+    size_t i = 0;
+    for (const Json &c : at(m, "per_class")) {
+        t.rows.push_back({i < data.classNames.size() ? data.classNames[i] : textOf(c, "class"), count(at(c, "images")),
+            percent(at(c, "recall")), percentRange(at(c, "recall_interval")), percent(at(c, "precision")),
+            percentRange(at(c, "precision_interval"))});
+        ++i;
+    }
+    s.tables.push_back(t);
+    ConfusionPlot plot;
+    plot.setData({QStringList(data.classNames.begin(), data.classNames.end()), data.confusion});
+    s.figures.push_back(figureOf(plot));
+    return s;
+}
+
+ReportSection calibration(const EvaluationData &data)
+{
+    ReportSection s;
+    s.heading = tr("Calibration");
+    ReliabilityPlot plot;
+    plot.setData({data.reliability, data.expectedCalibrationError});
+    s.figures.push_back(figureOf(plot));
+    return s;
+}
+
+ReportSection anomalies(const Json &m, const EvaluationData &data)
+{
+    ReportSection s;
+    s.heading = tr("Anomalies");
+    const Json &a = at(m, "anomaly");
+    ReportTable t;
+    t.header = {tr("Measure"), tr("Value"), tr("95 % interval")};
+    const auto area = [](const Json &interval) {
+        return interval.is_array() && interval.size() == 2
+            ? tr("%1 to %2").arg(number(interval[0], 4), number(interval[1], 4))
+            : tr("not known");
+    };
+    t.rows.push_back(
+        {tr("Area under the ROC curve, the model's score"), number(at(m, "auc"), 4), area(at(m, "auc_interval"))});
+    t.rows.push_back(
+        {tr("Area under the ROC curve, margin"), number(at(a, "auc_margin"), 4), area(at(a, "auc_margin_interval"))});
+    t.rows.push_back(
+        {tr("Area under the ROC curve, zeta"), number(at(a, "auc_zeta"), 4), area(at(a, "auc_zeta_interval"))});
+    t.rows.push_back({tr("Abnormal images"), count(at(a, "abnormal_images")), {}});
+    t.rows.push_back({tr("Normal images"), count(at(a, "normal_images")), {}});
+    std::optional<RocPoint> chosen;
+    if (data.anomalyThreshold) {
+        t.rows.push_back({tr("Threshold of the model"), number(at(a, "threshold"), 6), {}});
+        t.rows.push_back(
+            {tr("Sensitivity"), percent(at(a, "sensitivity")), percentRange(at(a, "sensitivity_interval"))});
+        t.rows.push_back(
+            {tr("Specificity"), percent(at(a, "specificity")), percentRange(at(a, "specificity_interval"))});
+        chosen =
+            RocPoint {*data.anomalyThreshold, at(a, "sensitivity").get<double>(), at(a, "specificity").get<double>()};
+    }
+    s.tables.push_back(t);
+    RocPlot roc;
+    roc.setData({{tr("Score of the model"), data.roc->own, chosen}, {tr("Margin"), data.roc->margin, {}},
+        {tr("Zeta"), data.roc->zeta, {}}});
+    s.figures.push_back(figureOf(roc));
+    AnomalyPlot density;
+    density.setData({{{tr("Normal cells"), data.normalScores}, {tr("Abnormal cells"), data.abnormalScores}},
+        data.anomalyThreshold, BandwidthRule::Scott});
+    s.figures.push_back(figureOf(density));
+    return s;
+}
+
+} // namespace
+
+Report evaluationReport(const Json &metrics, const EvaluationData &data)
+{
+    Report r;
+    r.title = tr("Evaluation of a model");
+    r.language = QLocale().bcp47Name();
+    const auto fact = [&](const QString &text, const char *key) {
+        if (const QString value = textOf(metrics, key); !value.isEmpty())
+            r.facts.push_back(text.arg(value));
+    };
+    fact(tr("Data set: %1"), "dataset");
+    fact(tr("Model (SHA-256 of its weights): %1"), "model_sha256");
+    fact(tr("Computed on: %1"), "device");
+    fact(tr("Program version: %1"), "program_version");
+    fact(tr("Written at: %1"), "written_at");
+    r.facts.push_back(tr("For research use only."));
+    r.sections.push_back(overview(metrics));
+    if (!data.confusion.empty())
+        r.sections.push_back(classes(metrics, data));
+    if (!data.reliability.empty())
+        r.sections.push_back(calibration(data));
+    if (data.roc)
+        r.sections.push_back(anomalies(metrics, data));
+    return r;
+}
+
+} // namespace cyto
