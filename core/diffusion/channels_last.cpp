@@ -3,6 +3,7 @@
 #include "diffusion/kernels/cpu_kernels.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/record_function.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 #include <algorithm>
@@ -320,6 +321,8 @@ torch::Tensor WinogradWeight::of(const torch::Tensor &weight)
 torch::Tensor winogradConv2d(
     const torch::Tensor &x, const torch::Tensor &weight, const torch::Tensor &bias, WinogradWeight *kept)
 {
+    // As LibTorch's own operations, for whoever observes them (benchmarks, profilers).
+    RECORD_FUNCTION("cyto::winograd_conv2d", std::vector<c10::IValue>({x, weight}));
     if (needsGradient(x, weight))
         return WinogradFunction::apply(x, weight, bias);
     return convolve(x, kept ? kept->of(weight) : pointsOf(weight, false), bias.data_ptr<float>());

@@ -40,10 +40,15 @@ std::unique_ptr<at::ObserverContext> onOperation(const at::RecordFunction &fn)
         const auto stride = in[3].toIntVector(), padding = in[4].toIntVector();
         double pixels = static_cast<double>(x.size(0));
         for (int64_t d = 2; d < 4; ++d) {
-            const auto i = static_cast<size_t>(d - 2);
-            pixels *= static_cast<double>((x.size(d) + 2 * padding[i] - w.size(d)) / stride[i] + 1);
+            // One number stands for both directions.
+            const auto of = [d](const std::vector<int64_t> &v) { return v[std::min(static_cast<size_t>(d - 2), v.size() - 1)]; };
+            pixels *= static_cast<double>((x.size(d) + 2 * of(padding) - w.size(d)) / of(stride) + 1);
         }
         add(2.0 * pixels * static_cast<double>(product(w.sizes())));
+    } else if (name == "cyto::winograd_conv2d") {
+        // What the direct convolution needs; the transforms save more than half of it.
+        const torch::Tensor x = tensor(0), w = tensor(1);
+        add(2.0 * static_cast<double>(x.size(0) * x.size(2) * x.size(3) * product(w.sizes())));
     } else if (name == "aten::addmm") {
         add(2.0 * static_cast<double>(product(tensor(1).sizes()) * tensor(2).size(1)));
     } else if (name == "aten::mm") {
