@@ -279,6 +279,8 @@ public:
     }
 };
 
+thread_local bool t_libTorchOnly = false;
+
 bool needsGradient(const torch::Tensor &x, const torch::Tensor &weight)
 {
     return at::GradMode::is_enabled() && (x.requires_grad() || weight.requires_grad());
@@ -286,15 +288,25 @@ bool needsGradient(const torch::Tensor &x, const torch::Tensor &weight)
 
 } // namespace
 
+LibTorchLayersOnly::LibTorchLayersOnly() : m_before(t_libTorchOnly)
+{
+    t_libTorchOnly = true;
+}
+
+LibTorchLayersOnly::~LibTorchLayersOnly()
+{
+    t_libTorchOnly = m_before;
+}
+
 bool isFastLayout(const torch::Tensor &x)
 {
-    return x.device().is_cpu() && x.scalar_type() == torch::kFloat && x.dim() == 4 && x.size(1) % kMultiple == 0
+    return !t_libTorchOnly && x.device().is_cpu() && x.scalar_type() == torch::kFloat && x.dim() == 4 && x.size(1) % kMultiple == 0
         && x.numel() > 0 && x.is_contiguous(kFormat);
 }
 
 torch::Tensor inFastLayout(const torch::Tensor &x)
 {
-    return x.device().is_cpu() && x.scalar_type() == torch::kFloat ? x.contiguous(kFormat) : x;
+    return !t_libTorchOnly && x.device().is_cpu() && x.scalar_type() == torch::kFloat ? x.contiguous(kFormat) : x;
 }
 
 bool winogradFits(const torch::Tensor &weight)

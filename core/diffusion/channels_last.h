@@ -10,6 +10,19 @@
 
 namespace cyto {
 
+/// While one lives, this thread's layers compute with LibTorch's own operations: what the functions of this
+/// file are compared with (tests, benchmarks).
+class LibTorchLayersOnly {
+public:
+    LibTorchLayersOnly();
+    ~LibTorchLayersOnly();
+    LibTorchLayersOnly(const LibTorchLayersOnly &) = delete;
+    LibTorchLayersOnly &operator=(const LibTorchLayersOnly &) = delete;
+
+private:
+    bool m_before;
+};
+
 /// A dense channels-last float32 tensor on the processor whose channels are a multiple of 8.
 [[nodiscard]] bool isFastLayout(const torch::Tensor &x);
 
