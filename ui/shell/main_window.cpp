@@ -9,6 +9,7 @@
 #include "ui/shell/first_page.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/save_picture.h"
+#include "ui/shell/study_screens.h"
 #include "ui/shell/thumbnail_demand.h"
 #include "ui/shell/window_actions.h"
 #include "ui/slides/slides_model.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
     , m_slidesModel(new SlidesModel(this))
     , m_slides(new SlidesPanel(*m_slidesModel, this))
     , m_demand(new ThumbnailDemand(workbench.thumbnails(), *m_gallery, m_inspector->references(), this))
+    , m_screens(new StudyScreens(workbench, settings, *this, *m_pages, *m_messages))
     , m_lastAction(new QLabel(this))
     , m_predictionState(new QLabel(this))
     , m_modelState(new QLabel(this))
@@ -141,6 +143,7 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_screens->pages().closeAll(); // so that the docks are remembered as they are without a page
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/layout"), saveState(kLayoutVersion));
     Preferences preferences = m_workbench.preferences();

@@ -22,6 +22,7 @@ class MessageBar;
 class OverviewPanel;
 class SlidesModel;
 class SlidesPanel;
+class StudyScreens;
 class ThumbnailDemand;
 class WindowActions;
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] OverviewPanel &overview() { return *m_overview; }
     [[nodiscard]] SlidesPanel &slides() { return *m_slides; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] StudyScreens &screens() { return *m_screens; }
     [[nodiscard]] const WindowActions &actions() const { return *m_actions; }
     /// Asks before a change of so many cells. Tests answer by themselves.
     void setBulkQuestion(std::function<bool(int cells, const QString &label)> ask) { m_askBulk = std::move(ask); }
@@ -58,6 +60,9 @@ private:
     void connectPanels();
     void onSessionChanged(StudySession *session);
     void onReloaded();
+    /// Panels hold nothing of the study while a session is blinded.
+    void onBlindedChanged(bool blinded);
+    void setPanels(StudySession *session);
     void onLabelled(const std::vector<CellId> &cells);
     void updateState();
     void updateGalleryState();
@@ -80,6 +85,7 @@ private:
     SlidesModel *m_slidesModel;
     SlidesPanel *m_slides;
     ThumbnailDemand *m_demand;
+    StudyScreens *m_screens;
     QLabel *m_lastAction, *m_predictionState, *m_modelState;
     QToolButton *m_undo;
     QTimer m_regroup; ///< groups follow the predictions, but not at every one

@@ -13,6 +13,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/study_screens.h"
 #include "ui/shell/thumbnail_demand.h"
 #include "ui/shell/window_actions.h"
 #include "ui/slides/slides_model.h"
@@ -144,6 +145,8 @@ void MainWindow::connectPanels()
         m_overview->refresh();
     });
     connect(m_overview, &OverviewPanel::aboutToCompute, &m_workbench, &Workbench::giveWay);
+    connect(m_screens, &StudyScreens::blindedChanged, this, &MainWindow::onBlindedChanged);
+    connect(&m_screens->pages(), &PageHost::changed, this, &MainWindow::updateState);
 }
 
 void MainWindow::connectWorkbench()
@@ -192,12 +195,7 @@ void MainWindow::onSessionChanged(StudySession *session)
     m_lastLabelled.clear();
     setLastAction({}, false);
     m_regroup.stop();
-    m_demand->setSession(session);
-    m_gallery->setSlide({});
-    m_gallery->setSession(session);
-    m_inspector->setSession(session);
-    m_overview->setSession(session);
-    m_slidesModel->setSession(session);
+    setPanels(session);
     fillRecent();
     if (session != nullptr) {
         m_messages->dismiss();
@@ -205,6 +203,8 @@ void MainWindow::onSessionChanged(StudySession *session)
         connect(session, &StudySession::reloaded, this, &MainWindow::onReloaded);
         connect(session, &StudySession::labelsChanged, this, &MainWindow::onLabelled);
         connect(session, &StudySession::predictionsChanged, this, [this](const std::vector<CellId> &cells) {
+            if (m_screens->isBlinded())
+                return;
             m_gallery->refresh(cells);
             if (std::find(cells.begin(), cells.end(), m_inspector->cell()) != cells.end())
                 m_inspector->refresh();
@@ -221,8 +221,36 @@ void MainWindow::onSessionChanged(StudySession *session)
     updateState();
 }
 
+void MainWindow::setPanels(StudySession *session)
+{
+    m_demand->setSession(session);
+    m_gallery->setSlide({});
+    m_gallery->setSession(session);
+    m_inspector->setSession(session);
+    m_overview->setSession(session);
+    m_slidesModel->setSession(session);
+}
+
+void MainWindow::onBlindedChanged(bool blinded)
+{
+    m_regroup.stop();
+    m_messages->dismiss();
+    if (blinded) {
+        setPanels(nullptr);
+        m_first->setRecent({});
+        m_actions->recent->clear();
+        setLastAction({}, false);
+    } else {
+        fillRecent();
+        if (m_workbench.session() != nullptr)
+            onReloaded();
+    }
+}
+
 void MainWindow::onReloaded()
 {
+    if (m_screens->isBlinded())
+        return;
     StudySession *session = m_workbench.session();
     const CellId current = m_gallery->view().currentCell();
     m_gallery->setSession(session);
@@ -239,6 +267,8 @@ void MainWindow::onReloaded()
 
 void MainWindow::onLabelled(const std::vector<CellId> &cells)
 {
+    if (m_screens->isBlinded())
+        return;
     m_gallery->refresh(cells);
     if (std::find(cells.begin(), cells.end(), m_inspector->cell()) != cells.end())
         m_inspector->refresh();
@@ -271,8 +301,10 @@ void MainWindow::updateState()
     const bool cell = study && m_inspector->cell() != 0;
     const WindowActions &a = *m_actions;
     m_gallery->sizeControl()->setVisible(study);
-    m_pages->setCurrentWidget(study ? static_cast<QWidget *>(m_gallery) : m_first);
-    setWindowTitle(study ? tr("%1 – CytoDiffusion").arg(session->info().name) : tr("CytoDiffusion"));
+    if (m_screens->pages().isEmpty()) {
+        m_pages->setCurrentWidget(study ? static_cast<QWidget *>(m_gallery) : m_first);
+        setWindowTitle(study ? tr("%1 – CytoDiffusion").arg(session->info().name) : tr("CytoDiffusion"));
+    }
     a.openDemo->setVisible(!m_workbench.services().demoFolder.isEmpty());
     for (QAction *action : {a.closeStudy, a.refreshFolder, a.relocate, a.selectAll, a.nextCell, a.previousCell,
              a.onlyAnomalous, a.onlyUnreviewed, a.showAll})

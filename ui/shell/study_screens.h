@@ -1,0 +1,49 @@
+// The "Study" menu and the full-window pages that it opens: signing in, annotation, review, results.
+#pragma once
+
+#include "ui/shell/page_host.h"
+
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace cyto::ui {
+
+class MessageBar;
+class StudySession;
+class Workbench;
+
+class StudyScreens final : public QObject {
+    Q_OBJECT
+public:
+    /// Puts the menu before the last one of the window. All outlive this object.
+    StudyScreens(Workbench &workbench, QSettings &settings, QMainWindow &window, QStackedWidget &pages,
+        MessageBar &messages);
+    ~StudyScreens() override;
+
+    /// Further commands come to its end.
+    [[nodiscard]] QMenu &menu() { return *m_menu; }
+    [[nodiscard]] PageHost &pages() { return m_pages; }
+    /// True while a blinded session is open: then no panel may hold what the study says.
+    [[nodiscard]] bool isBlinded() const { return m_blinded; }
+
+Q_SIGNALS:
+    void blindedChanged(bool blinded);
+
+private:
+    void onSessionChanged(StudySession *session);
+    void updateState();
+
+    Workbench &m_workbench;
+    QSettings &m_settings;
+    QMainWindow &m_window;
+    MessageBar &m_messages;
+    PageHost m_pages;
+    QMenu *m_menu;
+    bool m_blinded = false;
+};
+
+} // namespace cyto::ui
