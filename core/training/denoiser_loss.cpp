@@ -60,7 +60,49 @@ std::vector<int> drawNegatives(int truth, int classes, int count, const float *c
     return chosen;
 }
 
+/// Adds the cross-entropy of the trunk's classifier; mixed images count for both their classes.
+void addTrunkClass(
+    DenoiserLoss &loss, const TrunkClassifier &classifier, const UNetState &trunk, const Batch &batch, double weight)
+{
+    const torch::Tensor logits = classifier.forward(trunk);
+    const auto b = static_cast<int64_t>(batch.labels.size());
+    torch::Tensor target = torch::zeros(logits.sizes(), torch::kFloat);
+    auto t = target.accessor<float, 2>();
+    for (int64_t i = 0; i < b; ++i) {
+        const auto n = static_cast<size_t>(i);
+        t[i][batch.labels[n]] += batch.share[n];
+        t[i][batch.secondLabels[n]] += 1.0F - batch.share[n];
+    }
+    const torch::Tensor entropy = -(target * torch::log_softmax(logits, 1)).sum(1).mean();
+    loss.total = loss.total + weight * entropy;
+    loss.trunkClass = entropy.item<double>();
+    loss.trunkClassAccuracy = logits.argmax(1).eq(target.argmax(1)).to(torch::kFloat).mean().item<double>();
+}
+
 } // namespace
+
+TrunkClassifier::TrunkClassifier(int64_t width, int64_t classes)
+    : m_weight(register_parameter("weight", torch::zeros({classes, width})))
+    , m_bias(register_parameter("bias", torch::zeros({classes})))
+{
+}
+
+torch::Tensor TrunkClassifier::forward(const UNetState &trunk) const
+{
+    // Inside a transformer the trunk ends in tokens [B, N, C], elsewhere in an image [B, C, h, w].
+    const torch::Tensor pooled = trunk.h.dim() == 3 ? trunk.h.mean(1) : trunk.h.mean({2, 3});
+    return torch::linear(pooled.to(torch::kFloat), m_weight.to(torch::kFloat), m_bias.to(torch::kFloat));
+}
+
+int64_t trunkWidth(const UNet &unet)
+{
+    const torch::NoGradGuard noGrad;
+    const int64_t side = unet.config().sampleSize;
+    const torch::Tensor z = torch::zeros({1, unet.config().inChannels, side, side},
+        torch::TensorOptions().dtype(unet.parameters().front().scalar_type()));
+    const UNetState s = unet.trunk(z, torch::zeros({1}, torch::kLong));
+    return s.h.size(s.h.dim() == 3 ? 2 : 1);
+}
 
 torch::Tensor classRows(const ModelSettings &settings)
 {
@@ -87,7 +129,8 @@ torch::Tensor discMask(int64_t height, int64_t width, double radiusFraction)
 }
 
 DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const DenoiserConfig &config,
-    const torch::Tensor &rows, const torch::Tensor &z0, const Batch &batch, torch::Tensor confusion, std::uint64_t key)
+    const torch::Tensor &rows, const torch::Tensor &z0, const Batch &batch, torch::Tensor confusion,
+    const TrunkClassifier *classifier, std::uint64_t key)
 {
     const int64_t b = z0.size(0);
     const int classes = static_cast<int>(rows.size(0));
@@ -139,6 +182,8 @@ DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const
     const torch::Tensor denoising = (weight * error.select(1, 0).mean({1, 2, 3})).mean();
     loss.total = denoising;
     loss.denoising = denoising.item<double>();
+    if (classifier && config.trunkClassWeight > 0.0)
+        addTrunkClass(loss, *classifier, trunk, batch, config.trunkClassWeight);
     if (contrast) {
         const torch::Tensor mask = discMask(z0.size(2), z0.size(3), config.maskRadiusFraction).unsqueeze(0);
         const torch::Tensor inside = (error * mask).sum({2, 3, 4}) / (mask.sum() * z0.size(1)); // [B, k]

@@ -107,7 +107,7 @@ Status trainDenoiser(
     const TrainRequest &request, const DenoiserConfig &given, const CancelToken &cancel, ProgressSink *sink)
 {
     DenoiserConfig config = given;
-    const auto data = openTrainingData(request.dataset, request.excludedClasses);
+    const auto data = openTrainingData(request, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
     Expected<Dataset> validation = Dataset {};
@@ -126,9 +126,16 @@ Status trainDenoiser(
     if (!folder)
         return tl::unexpected<Error>(folder.error());
 
-    FlatParameters parameters(*c.unet, trainingType(config.run));
     const std::string identity = identityOf(json, *data);
     const int64_t classes = c.settings->classes.size();
+    std::vector<torch::Tensor> trained = c.unet->parameters();
+    std::unique_ptr<TrunkClassifier> trunkClassifier;
+    if (config.trunkClassWeight > 0.0) {
+        trunkClassifier = std::make_unique<TrunkClassifier>(trunkWidth(*c.unet), classes);
+        for (const torch::Tensor &p : trunkClassifier->parameters())
+            trained.push_back(p);
+    }
+    FlatParameters parameters(trained, trainingType(config.run));
     torch::Tensor confusion = torch::full({classes, classes}, 0.5F);
     std::int64_t step = 0;
     if (request.resume && folder->hasState()) {
@@ -162,7 +169,7 @@ Status trainDenoiser(
                 .mixupProbability = config.mixupProbability},
             step);
         TrainingProgress progress(sink, tr("Training the denoiser"), step, config.run.steps, config.run.batch);
-        double denoising = 0.0, contrast = 0.0, told = 0.0;
+        double denoising = 0.0, contrast = 0.0, told = 0.0, trunkClass = 0.0, trunkTold = 0.0;
         std::int64_t since = 0;
         for (; step < config.run.steps && !cancel.isCancelled(); ++step) {
             auto batch = loader.next();
@@ -178,13 +185,16 @@ Status trainDenoiser(
                     * posterior.sample(torch::randn(posterior.mean.sizes(), generator, posterior.mean.options()));
             }
             parameters.zeroGradients();
-            const DenoiserLoss loss = denoiserLoss(*c.unet, *c.schedule, config, rows, z0, *batch, confusion, key);
+            const DenoiserLoss loss = denoiserLoss(
+                *c.unet, *c.schedule, config, rows, z0, *batch, confusion, trunkClassifier.get(), key);
             loss.total.backward();
             const double norm = parameters.step(config.run.optimiser, step, config.run.steps);
             progress.stepDone(step);
             denoising += loss.denoising;
             contrast += loss.contrast;
             told += loss.contrastAccuracy;
+            trunkClass += loss.trunkClass;
+            trunkTold += loss.trunkClassAccuracy;
             ++since;
 
             const bool last = step + 1 == config.run.steps;
@@ -220,7 +230,10 @@ Status trainDenoiser(
                 if (auto s = folder->appendMetrics({{QStringLiteral("step"), static_cast<double>(step + 1)},
                         {QStringLiteral("denoising_loss"), denoising / n},
                         {QStringLiteral("contrast_loss"), contrast / n},
-                        {QStringLiteral("contrast_accuracy"), told / n}, {QStringLiteral("gradient_norm"), norm},
+                        {QStringLiteral("contrast_accuracy"), told / n},
+                        {QStringLiteral("trunk_class_loss"), trunkClass / n},
+                        {QStringLiteral("trunk_class_accuracy"), trunkTold / n},
+                        {QStringLiteral("gradient_norm"), norm},
                         {QStringLiteral("learning_rate"),
                             FlatParameters::learningRate(config.run.optimiser, step, config.run.steps)},
                         {QStringLiteral("images_per_second"), progress.imagesPerSecond()},
@@ -228,7 +241,7 @@ Status trainDenoiser(
                         {QStringLiteral("validation_accuracy"), accuracy}});
                     !s)
                     return s;
-                denoising = contrast = told = 0.0;
+                denoising = contrast = told = trunkClass = trunkTold = 0.0;
                 since = 0;
             }
             if ((step + 1) % config.run.saveEvery == 0 && !last)

@@ -62,6 +62,8 @@ struct DenoiserConfig {
     int contrastNegatives = 1;
     ///< Negatives are drawn in proportion to how badly they are told apart so far (1), or evenly (0).
     double hardNegatives = 0.0;
+    /// Weight of the cross-entropy of a linear classifier on the pooled trunk (TrunkClassifier); 0 = off.
+    double trunkClassWeight = 0.0;
     double maskRadiusFraction = 20.0 / 45.0; ///< of the classifier, and of the contrast
 
     [[nodiscard]] static Expected<DenoiserConfig> fromJson(const nlohmann::json &json, const QString &file);

@@ -70,10 +70,10 @@ private Q_SLOTS:
         s.config.contrastWeight = 0.0;
         s.config.minSnrGamma = 0.0;
         torch::NoGradGuard noGrad;
-        const auto a = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, 11);
-        const auto b = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, 11);
+        const auto a = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, nullptr, 11);
+        const auto b = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, nullptr, 11);
         QCOMPARE(a.denoising, b.denoising); // the key alone decides
-        const auto c = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, 12);
+        const auto c = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, nullptr, 12);
         QVERIFY(a.denoising != c.denoising);
         QCOMPARE(a.contrast, 0.0);
         QCOMPARE(a.total.item<double>(), a.denoising);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         torch::NoGradGuard noGrad;
         s.rows.zero_(); // no condition tells anything
         s.config.contrastNegatives = 2;
-        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, 1);
+        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, nullptr, 1);
         QVERIFY(std::abs(loss.contrast - std::log(3.0)) < 1e-5);
     }
 
@@ -95,15 +95,49 @@ private Q_SLOTS:
         torch::NoGradGuard noGrad;
         s.batch.secondLabels = {1, 2, 0, 1};
         s.batch.share = {0.5F, 0.5F, 0.5F, 0.5F};
-        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, 1);
+        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, nullptr, 1);
         QCOMPARE(loss.contrast, 0.0);
+    }
+
+    // A trunk that says nothing leaves a classifier at chance; the gradient reaches both.
+    void trunkIsClassified()
+    {
+        Setup s;
+        s.config.contrastWeight = 0.0;
+        s.config.trunkClassWeight = 2.0;
+        const TrunkClassifier classifier(trunkWidth(*s.unet), 3);
+        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, &classifier, 1);
+        QVERIFY(std::abs(loss.trunkClass - std::log(3.0)) < 1e-6);
+        QVERIFY(std::abs(loss.total.item<double>() - loss.denoising - 2.0 * loss.trunkClass) < 1e-6);
+        loss.total.backward();
+        for (const auto &p : classifier.parameters())
+            QVERIFY(p.grad().abs().sum().item<double>() > 0.0);
+    }
+
+    void mixedImagesCountForBothClasses()
+    {
+        Setup s;
+        torch::NoGradGuard noGrad;
+        s.config.contrastWeight = 0.0;
+        s.config.trunkClassWeight = 1.0;
+        TrunkClassifier classifier(trunkWidth(*s.unet), 3);
+        for (auto &p : classifier.named_parameters())
+            if (p.key() == "bias")
+                p.value().copy_(torch::tensor({1.0F, 0.0F, -1.0F}));
+        const torch::Tensor entropy = -torch::log_softmax(torch::tensor({1.0F, 0.0F, -1.0F}), 0);
+        s.batch.labels = {0, 0, 0, 0};
+        s.batch.secondLabels = {2, 2, 2, 2};
+        s.batch.share = {0.25F, 0.25F, 0.25F, 0.25F};
+        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, &classifier, 1);
+        const double expected = 0.25 * entropy[0].item<double>() + 0.75 * entropy[2].item<double>();
+        QVERIFY(std::abs(loss.trunkClass - expected) < 1e-5);
     }
 
     void confusionIsUpdated()
     {
         Setup s;
         const torch::Tensor confusion = torch::full({3, 3}, 0.5F);
-        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, confusion, 1);
+        const auto loss = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, confusion, nullptr, 1);
         QVERIFY(loss.contrast > 0.0);
         QVERIFY(!torch::equal(confusion, torch::full({3, 3}, 0.5F)));
         for (int i = 0; i < 3; ++i)

@@ -70,5 +70,6 @@ inline cyto::DenoiserConfig tinyDenoiser(std::int64_t steps)
     c.noiseOffset = 0.0;
     c.mixupProbability = 0.5;
     c.contrastWeight = 0.5;
+    c.trunkClassWeight = 0.5;
     return c;
 }
