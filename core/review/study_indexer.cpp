@@ -179,16 +179,12 @@ Expected<IndexReport> StudyIndexer::indexNames(const CancelToken &cancel)
 
 Expected<IndexReport> StudyIndexer::hashContents(const CancelToken &cancel)
 {
-    const auto info = m_database.info();
-    if (!info)
-        return tl::unexpected<Error>(info.error());
     CellStore store(m_database);
     const auto total = store.unhashedCount();
     if (!total)
         return tl::unexpected<Error>(total.error());
     m_rate = RateMeter();
     IndexReport report;
-    const QDir root(info->sourceFolder);
     for (CellId after = 0;;) {
         const auto cells = store.unhashed(after, m_options.hashBatch);
         if (!cells)
@@ -196,17 +192,17 @@ Expected<IndexReport> StudyIndexer::hashContents(const CancelToken &cancel)
         if (cells->empty())
             break;
         std::vector<CellStore::Hash> hashes;
-        for (const CellStore::Unhashed &cell : *cells) {
+        for (const CellId cell : *cells) {
             if (cancel.isCancelled())
                 break; // what is hashed is stored below
-            after = cell.id;
-            const auto hash = hashOf(root.filePath(cell.relativePath));
+            after = cell;
+            const auto hash = store.imagePath(cell).and_then(hashOf);
             if (hash) {
-                hashes.push_back({cell.id, *hash});
+                hashes.push_back({cell, *hash});
                 continue;
             }
             ++report.unreadable;
-            if (Status status = store.setState(cell.id, CellState::Failed, hash.error().message); !status)
+            if (Status status = store.setState(cell, CellState::Failed, hash.error().message); !status)
                 return tl::unexpected<Error>(status.error());
         }
         if (Status status = store.storeHashes(hashes); !status)

@@ -67,20 +67,16 @@ Status insertItems(
     return {};
 }
 
-/// Reads as the coordinator would, for one statement.
+/// Reads as the coordinator would, for one statement of this connection.
 class ScopeLifted {
 public:
-    explicit ScopeLifted(StudyConnection &connection)
-        : m_connection(connection), m_scope(std::exchange(connection.blindScope, std::nullopt))
-    {
-    }
-    ~ScopeLifted() { m_connection.blindScope = m_scope; }
+    explicit ScopeLifted(StudyConnection &connection) : m_connection(connection) { connection.scopeLifted = true; }
+    ~ScopeLifted() { m_connection.scopeLifted = false; }
     ScopeLifted(const ScopeLifted &) = delete;
     ScopeLifted &operator=(const ScopeLifted &) = delete;
 
 private:
     StudyConnection &m_connection;
-    std::optional<BlindScope> m_scope;
 };
 
 } // namespace
@@ -150,7 +146,7 @@ Status AnnotationSessions::enter(SessionId session, ReaderId reader)
         QStringLiteral("UPDATE session_reader SET paused_at = NULL WHERE session_id = ? AND reader_id = ?"),
         {session, reader}));
     CYTO_TRY(transaction->commit());
-    connection.blindScope = *blinded ? std::optional(BlindScope {session, reader}) : std::nullopt;
+    connection.blind->setScope(*blinded ? std::optional(BlindScope {session, reader}) : std::nullopt);
     return {};
 }
 
@@ -158,7 +154,7 @@ Status AnnotationSessions::leave(SessionId session, ReaderId reader)
 {
     StudyConnection &connection = m_database.connection();
     // First of all: a pause that cannot be noted down must not keep the study hidden.
-    connection.blindScope.reset();
+    connection.blind->setScope(std::nullopt);
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     CYTO_TRY(connection.execute(
@@ -221,19 +217,45 @@ Expected<StoredPrediction> AnnotationSessions::reveal(SessionId session, ReaderI
         return fail(ErrorCode::InvalidArgument, StudyText::tr("The prediction is shown after the label, not before."));
     auto model = connection.value(QStringLiteral("SELECT model_id FROM session WHERE id = ?"), {session});
     CYTO_TRY(model);
-    Expected<StoredPrediction> prediction = [&] {
-        const ScopeLifted lifted(connection);
-        return PredictionStore(m_database).prediction((*found)->cell, model->toLongLong());
-    }();
-    CYTO_TRY(prediction);
-    // Before it is handed out: what was seen must never stand as unseen.
+    // Committed before it is handed out: what was seen must never stand as unseen. First of all, because a server
+    // shows it only then; without a prediction nothing was revealed.
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     CYTO_TRY(connection.execute(
         QStringLiteral("UPDATE session_item SET revealed_at = COALESCE(revealed_at, ?) WHERE id = ?"),
         {utcText(QDateTime::currentDateTimeUtc()), item}));
+    Expected<StoredPrediction> prediction = [&] {
+        const ScopeLifted lifted(connection);
+        return PredictionStore(m_database).prediction((*found)->cell, model->toLongLong());
+    }();
+    CYTO_TRY(prediction);
     CYTO_TRY(transaction->commit());
     return prediction;
+}
+
+Status AnnotationSessions::close(SessionId session, ReaderId coordinator)
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto closer = ReaderStore(m_database).reader(coordinator);
+    CYTO_TRY(closer);
+    if (closer->role != ReaderRole::Coordinator)
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("Only a coordinator closes sessions; %1 is none.").arg(closer->name));
+    auto transaction = Transaction::begin(connection);
+    CYTO_TRY(transaction);
+    auto closed = connection.run(QStringLiteral("SELECT closed_at FROM session WHERE id = ?"), {session});
+    CYTO_TRY(closed);
+    if (!closed->next())
+        return fail(ErrorCode::NotFound, StudyText::tr("The study has no session %1.").arg(session));
+    if (!closed->isNull(0))
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("The session is closed already."));
+    closed->finish();
+    CYTO_TRY(connection.execute(QStringLiteral("UPDATE session SET closed_at = ? WHERE id = ?"),
+        {utcText(QDateTime::currentDateTimeUtc()), session}));
+    CYTO_TRY(AuditLog::append(connection,
+        {0, {}, closer->name, QStringLiteral("session closed"), QStringLiteral("session/%1").arg(session), {}, {}, {}}));
+    return transaction->commit();
 }
 
 Expected<std::vector<RepeatPair>> AnnotationSessions::repeats(SessionId session) const

@@ -50,7 +50,7 @@ public:
         const AnnotationPlan &plan, const std::vector<CellId> &cells, ReaderId coordinator);
     [[nodiscard]] Expected<std::vector<SessionInfo>> sessionsOf(ReaderId reader) const;
 
-    /// Sets the blind scope of this connection when the session is blinded; resumes a paused one.
+    /// Sets the blind scope of the program when the session is blinded; resumes a paused one.
     [[nodiscard]] Status enter(SessionId session, ReaderId reader);
     /// Pauses; lifts the blind scope.
     [[nodiscard]] Status leave(SessionId session, ReaderId reader);
@@ -64,6 +64,10 @@ public:
     /// The prediction, after the label: the time is kept, and later labels of this presentation are not
     /// blinded any more. Errors: InvalidArgument before a label is committed; NotFound without prediction.
     [[nodiscard]] Expected<StoredPrediction> reveal(SessionId session, ReaderId reader, qint64 item);
+
+    /// From now on the session takes no labels, and a server hides nothing of its cells any more.
+    /// Errors: NotFound, InvalidArgument (no coordinator, closed already), Unreadable when blinded.
+    [[nodiscard]] Status close(SessionId session, ReaderId coordinator);
 
     /// Refused when blinded.
     [[nodiscard]] Expected<std::vector<RepeatPair>> repeats(SessionId session) const;

@@ -44,7 +44,7 @@ Expected<std::vector<SlideInfo>> readSlides(StudyConnection &connection, qint64 
     // By bytes, as the folders were walked: the same with every database and in every locale.
     std::sort(slides.begin(), slides.end(),
         [](const SlideInfo &a, const SlideInfo &b) { return a.relativePath.toUtf8() < b.relativePath.toUtf8(); });
-    if (connection.blindScope)
+    if (connection.blindScope())
         for (SlideInfo &slide : slides)
             slide.name = slide.relativePath = QString();
     return slides;
@@ -63,7 +63,7 @@ Status readCells(StudyConnection &connection, const std::vector<SlideInfo> &slid
     auto rows =
         onlySlide == 0 ? connection.run(sql) : connection.run(sql + QStringLiteral(" WHERE slide_id = ?"), {onlySlide});
     CYTO_TRY(rows);
-    const bool blind = connection.blindScope.has_value();
+    const bool blind = connection.blindScope().has_value();
     std::vector<RawCell> cells;
     std::string names;
     while (rows->next()) {
@@ -145,7 +145,8 @@ Status readPredictions(StudyConnection &connection, ModelId model, qint64 onlySl
 
 Status readLabels(StudyConnection &connection, ReaderId reader, CellTable &table)
 {
-    if (connection.blindScope && connection.blindScope->reader != reader)
+    const std::optional<BlindScope> scope = connection.blindScope();
+    if (scope && scope->reader != reader)
         return {};
     // Ascending, so that of several presentations the newest one stays. A hidden repeat is none.
     auto rows = connection.run(QStringLiteral("SELECT cell_id, kind, class_id, confidence FROM current_label "
@@ -196,7 +197,7 @@ Expected<LoadedCells> loadFrom(StudyConnection &connection, qint64 onlySlide, Mo
     CYTO_TRY(slides);
     loaded.slides = std::move(*slides);
     CYTO_TRY(readCells(connection, loaded.slides, onlySlide, loaded.table));
-    if (model != 0 && !connection.blindScope)
+    if (model != 0 && !connection.blindScope())
         CYTO_TRY(readPredictions(connection, model, onlySlide, loaded.table));
     if (reader != 0)
         CYTO_TRY(readLabels(connection, reader, loaded.table));

@@ -53,7 +53,7 @@ Expected<CellRecord> CellStore::cell(CellId id) const
 {
     StudyConnection &connection = m_database.connection();
     auto record = recordOf(connection, id);
-    if (record && connection.blindScope) {
+    if (record && connection.blindScope()) {
         record->slideId = 0;
         record->position = 0;
         record->file.fileName.clear();
@@ -85,9 +85,19 @@ Expected<QString> CellStore::imagePath(CellId id) const
     StudyConnection &connection = m_database.connection();
     auto folder = connection.value(QStringLiteral("SELECT source_folder FROM study"));
     CYTO_TRY(folder);
-    auto record = recordOf(connection, id);
-    CYTO_TRY(record);
-    return QDir(folder->toString()).filePath(record->relativePath);
+    QString path;
+    if (connection.access() == Access::Reader) { // the server tells it cell by cell
+        auto told = connection.value(QStringLiteral("SELECT study_image_path(?)"), {id});
+        CYTO_TRY(told);
+        path = told->toString();
+        if (path.isEmpty())
+            return fail(ErrorCode::NotFound, StudyText::tr("The study has no cell %1.").arg(id));
+    } else {
+        auto record = recordOf(connection, id);
+        CYTO_TRY(record);
+        path = record->relativePath;
+    }
+    return QDir(folder->toString()).filePath(path);
 }
 
 Status CellStore::setState(CellId id, CellState state, const QString &failure)
@@ -101,17 +111,16 @@ Status CellStore::setState(CellId id, CellState state, const QString &failure)
     return transaction->commit();
 }
 
-Expected<std::vector<CellStore::Unhashed>> CellStore::unhashed(CellId after, int limit) const
+Expected<std::vector<CellId>> CellStore::unhashed(CellId after, int limit) const
 {
     StudyConnection &connection = m_database.connection();
     auto rows = connection.run(
-        QStringLiteral("SELECT c.id, s.relative_path, c.file_name FROM cell c JOIN slide s ON s.id = c.slide_id "
-                       "WHERE c.sha256 IS NULL AND c.state <> 2 AND c.id > ? ORDER BY c.id LIMIT ?"),
+        QStringLiteral("SELECT id FROM cell WHERE sha256 IS NULL AND state <> 2 AND id > ? ORDER BY id LIMIT ?"),
         {after, limit});
     CYTO_TRY(rows);
-    std::vector<Unhashed> cells;
+    std::vector<CellId> cells;
     while (rows->next())
-        cells.push_back({rows->value(0).toLongLong(), joined(rows->value(1).toString(), rows->value(2).toString())});
+        cells.push_back(rows->value(0).toLongLong());
     CYTO_TRY(connection.finished(*rows));
     return cells;
 }

@@ -43,8 +43,9 @@ public:
     [[nodiscard]] Expected<LoadedCells> loadSlide(qint64 slideId, ModelId model, ReaderId reader) const;
     [[nodiscard]] Expected<CellRecord> cell(CellId id) const;
     [[nodiscard]] Expected<CellIndex> index() const; ///< refused when blinded
-    /// Absolute path of the image. Not refused in a blinded session: the view must load it; it is for
-    /// the image loader alone.
+    /// Absolute path of the image: the one door to paths that a blinded session leaves open, because the
+    /// image must be loaded. For whoever opens the file, never for a text that somebody reads.
+    /// Error: Unreadable when a server keeps it from this login.
     [[nodiscard]] Expected<QString> imagePath(CellId id) const;
 
     /// Adds the slide or finds it; returns its id.
@@ -59,12 +60,8 @@ public:
     /// Slides whose folder was not found: all their cells become Missing. Returns how many.
     [[nodiscard]] Expected<int> markMissingSlides(const QStringList &presentRelativePaths);
 
-    struct Unhashed {
-        CellId id = 0;
-        QString relativePath;
-    };
     /// At most `limit` cells without a hash, by id, after `after`.
-    [[nodiscard]] Expected<std::vector<Unhashed>> unhashed(CellId after, int limit) const;
+    [[nodiscard]] Expected<std::vector<CellId>> unhashed(CellId after, int limit) const;
     [[nodiscard]] Expected<qint64> unhashedCount() const;
     struct Hash {
         CellId id = 0;

@@ -136,6 +136,8 @@ Status backupBeforeMigration(StudyConnection &connection, int version)
 
 Status rotateBackups(StudyConnection &connection, int keep)
 {
+    if (!connection.isSqlite())
+        return {};
     QDir folder(backupFolder(connection.location()));
     CYTO_TRY(makeFolder(folder.path()));
     const QString today = QStringLiteral("daily-%1.db").arg(stamp(QStringLiteral("yyyyMMdd")));

@@ -19,6 +19,7 @@ class StudyConnection;
 /// Before a migration from `version`: "<name>-schema-<version>-<time>.db" in the folder of backups.
 [[nodiscard]] Status backupBeforeMigration(StudyConnection &connection, int version);
 /// A dated backup, at most one a day; the newest `keep` of them stay. Backups before migrations stay all.
+/// Nothing on a server.
 [[nodiscard]] Status rotateBackups(StudyConnection &connection, int keep = 7);
 /// Beside the database: "<name>-backups".
 [[nodiscard]] QString backupFolder(const QString &databaseFile);

@@ -97,7 +97,7 @@ Expected<std::vector<LabelRevision>> LabelStore::commitAll(const std::vector<Lab
     std::vector<LabelRevision> written;
     if (changes.empty())
         return written;
-    if (changes.size() > 1 && connection.blindScope)
+    if (changes.size() > 1 && connection.blindScope())
         return fail(
             ErrorCode::InvalidArgument, StudyText::tr("In a blinded session every cell is labelled by itself."));
     auto transaction = Transaction::begin(connection);

@@ -65,8 +65,8 @@ Status LabelWriter::check(const LabelChange &change) const
     if (change.context.reader != m_reader || change.context.session != m_session)
         return fail(
             ErrorCode::InvalidArgument, StudyText::tr("The labels of one step belong to one reader and session."));
-    if (m_connection.blindScope
-        && (m_connection.blindScope->reader != m_reader || m_connection.blindScope->session != m_session))
+    const std::optional<BlindScope> scope = m_connection.blindScope();
+    if (scope && (scope->reader != m_reader || scope->session != m_session))
         return fail(ErrorCode::InvalidArgument,
             StudyText::tr("While a blinded session is open, only its own labels can be given."),
             StudyText::tr("Pause or finish the session first."));
@@ -84,12 +84,16 @@ Status LabelWriter::check(const LabelChange &change) const
 Expected<bool> LabelWriter::applySessionItem(LabelRevision &revision, const QString &outcome, const QString &reason)
 {
     auto row = m_connection.run(
-        QStringLiteral("SELECT i.cell_id, i.presented_index, i.repeat_of, i.revealed_at, s.blinded FROM session_item i "
-                       "JOIN session s ON s.id = i.session_id WHERE i.id = ? AND i.session_id = ? AND i.reader_id = ?"),
+        QStringLiteral(
+            "SELECT i.cell_id, i.presented_index, i.repeat_of, i.revealed_at, s.blinded, s.closed_at FROM session_item "
+            "i JOIN session s ON s.id = i.session_id WHERE i.id = ? AND i.session_id = ? AND i.reader_id = ?"),
         {revision.context.sessionItem, m_session, m_reader});
     CYTO_TRY(row);
     if (!row->next() || row->value(0).toLongLong() != revision.cell)
         return fail(ErrorCode::InvalidArgument, StudyText::tr("The session does not show this cell to this reader."));
+    if (!row->isNull(5))
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("The session is closed: it takes no more labels."),
+            StudyText::tr("Label the cell in the gallery, or in a new session."));
     const int index = row->value(1).toInt();
     const bool repeat = !row->isNull(2);
     revision.context.revealedAt = utcTime(row->value(3).toString());
@@ -116,12 +120,12 @@ Status LabelWriter::insert(LabelRevision &revision)
         {revision.cell, context.reader, context.sessionItem});
     CYTO_TRY(last);
     revision.revision = last->toInt() + 1;
-    auto id = m_connection.value(
+    auto row = m_connection.run(
         QStringLiteral(
             "INSERT INTO label_revision (cell_id, reader_id, session_id, session_item_id, action_id, revision, "
             "kind, class_id, confidence, comment, blinded, revealed_at, heatmap_viewed, active_ms, elapsed_ms, "
             "reader_role, reader_years, committed_at, undo_of) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, committed_at"),
         {revision.cell, context.reader, idOrNull(context.session), idOrNull(context.sessionItem), m_action,
             revision.revision, static_cast<int>(revision.value.kind),
             revision.value.kind == LabelKind::Class ? QVariant(revision.value.classIndex) : QVariant(),
@@ -130,13 +134,20 @@ Status LabelWriter::insert(LabelRevision &revision)
             context.heatmapViewed ? 1 : 0, context.activeMs, context.elapsedMs, revision.readerRole,
             revision.readerYears < 0.0 ? QVariant() : QVariant(revision.readerYears), utcText(revision.committedAt),
             idOrNull(revision.undoOf)});
-    CYTO_TRY(id);
-    revision.id = id->toLongLong();
+    CYTO_TRY(row);
+    if (!row->next()) {
+        CYTO_TRY(m_connection.finished(*row));
+        return fail(ErrorCode::Internal, StudyText::tr("The label of cell %1 was not stored.").arg(revision.cell));
+    }
+    revision.id = row->value(0).toLongLong();
+    revision.committedAt = utcTime(row->value(1).toString()); // a server goes by its own clock
     return {};
 }
 
 Status LabelWriter::makeCurrent(const LabelRevision &revision, bool repeat)
 {
+    if (m_connection.isKeptByServer())
+        return {};
     return m_connection.execute(
         QStringLiteral(
             "INSERT INTO current_label (reader_id, cell_id, item_id, revision_id, kind, class_id, confidence, "

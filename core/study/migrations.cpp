@@ -29,7 +29,7 @@ Expected<bool> hasTables(StudyConnection &connection)
 {
     auto tables = connection.value(connection.isSqlite()
             ? QStringLiteral("SELECT count(*) FROM sqlite_schema")
-            : QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()"));
+            : QStringLiteral("SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = 'public'"));
     if (!tables)
         return tl::unexpected<Error>(tables.error());
     return tables->toLongLong() > 0;
@@ -39,8 +39,8 @@ Expected<bool> hasVersionTable(StudyConnection &connection)
 {
     auto found = connection.value(connection.isSqlite()
             ? QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migration'")
-            : QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND "
-                             "table_name = 'schema_migration'"));
+            : QStringLiteral("SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = 'public' AND tablename = "
+                             "'schema_migration'"));
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (found->toLongLong() == 0 || !connection.isSqlite())

@@ -227,13 +227,16 @@ Expected<StoredPrediction> PredictionStore::prediction(CellId cell, ModelId mode
     auto found = readAll(m_database.connection(),
         QStringLiteral("WHERE p.cell_id = ? AND p.model_id = ? AND p.status < 2"), {cell, model});
     CYTO_TRY(found);
-    if (found->empty())
+    if (found->empty()) {
+        CYTO_TRY(refuseWhenHidden(m_database.connection(), cell));
         return fail(ErrorCode::NotFound, StudyText::tr("This cell has not been predicted yet."));
+    }
     return std::move(found->front());
 }
 
 Expected<std::vector<StoredPrediction>> PredictionStore::predictions(CellId cell) const
 {
+    CYTO_TRY(refuseWhenHidden(m_database.connection(), cell));
     return readAll(
         m_database.connection(), QStringLiteral("WHERE p.cell_id = ? AND p.status < 2 ORDER BY p.model_id"), {cell});
 }

@@ -62,7 +62,8 @@ Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection
     cell.item = row->value(0).toLongLong();
     cell.index = row->value(1).toInt();
     cell.cell = row->value(2).toLongLong();
-    cell.reasons = row->value(3).toString();
+    if (!connection.blindScope()) // a reason may say what the model or other readers think
+        cell.reasons = row->value(3).toString();
     cell.outcome = row->value(4).toString();
     cell.label = readValue(*row, 5);
     cell.label.comment = row->value(8).toString();

@@ -157,14 +157,21 @@ Expected<Signature> SignOff::sign(const SignatureRequest &request)
     auto hash = contentHash(connection, request.slide, signature.modelSha256, signature.program);
     CYTO_TRY(hash);
     signature.contentHash = *hash;
-    auto id = connection.value(
-        QStringLiteral("INSERT INTO signature (slide_id, reader_id, reader_name, signed_at, meaning, override_reason, "
-                       "model_sha256_hex, program, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+    auto row = connection.run(
+        QStringLiteral(
+            "INSERT INTO signature (slide_id, reader_id, reader_name, signed_at, meaning, override_reason, "
+            "model_sha256_hex, program, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, signed_at"),
         {request.slide, request.reader, signature.readerName, utcText(signature.signedAt), signature.meaning,
             signature.overrideReason.isNull() ? QStringLiteral("") : signature.overrideReason, signature.modelSha256,
             signature.program, signature.contentHash});
-    CYTO_TRY(id);
-    signature.id = id->toLongLong();
+    CYTO_TRY(row);
+    if (!row->next()) {
+        CYTO_TRY(connection.finished(*row));
+        return fail(ErrorCode::Internal, StudyText::tr("The signature was not stored."));
+    }
+    signature.id = row->value(0).toLongLong();
+    signature.signedAt = utcTime(row->value(1).toString()); // a server goes by its own clock
+    row->finish();
     CYTO_TRY(AuditLog::append(connection,
         {0, {}, reader->name, QStringLiteral("sign"), QStringLiteral("slide/%1").arg(request.slide), {},
             QStringLiteral("signature/%1; %2; content %3; failures %4")

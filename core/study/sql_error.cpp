@@ -33,6 +33,8 @@ SqlFault postgresFault(const QString &state)
         return SqlFault::ReadOnly;
     if (state.startsWith(QLatin1String("58")))
         return SqlFault::Device;
+    if (state == QLatin1String("42501"))
+        return SqlFault::Forbidden;
     if (state == QLatin1String("55P03") || state == QLatin1String("40001") || state == QLatin1String("40P01"))
         return SqlFault::Busy;
     if (state.startsWith(QLatin1String("XX")))
@@ -76,6 +78,10 @@ Error sqlError(const QSqlError &error, SqlFault fault, const QString &location)
     case SqlFault::Gone:
         return {ErrorCode::Io, StudyText::tr("The connection to the study %1 was lost: %2.").arg(location, detail),
             StudyText::tr("Check the network and the database server, then open the study again.")};
+    case SqlFault::Forbidden:
+        return {ErrorCode::Unreadable,
+            StudyText::tr("This login may not do that in the study %1: %2.").arg(location, detail),
+            StudyText::tr("Nothing was changed. Ask a coordinator of the study.")};
     case SqlFault::Statement: break;
     }
     return {ErrorCode::Internal, StudyText::tr("The database of the study %1 refused: %2.").arg(location, detail), {}};

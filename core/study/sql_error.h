@@ -16,6 +16,7 @@ enum class SqlFault {
     Busy, ///< another program is writing
     Corrupt,
     Gone, ///< the connection was lost
+    Forbidden, ///< the server lets this login not do it
 };
 
 [[nodiscard]] SqlFault sqlFault(const QSqlError &error, bool sqlite);

@@ -91,7 +91,28 @@ Expected<std::unique_ptr<StudyConnection>> StudyConnection::connect(const QStrin
     const QStringList settings = connection->isSqlite() ? sqliteSettings() : postgresSettings();
     for (const QString &setting : settings)
         CYTO_TRY(connection->execute(setting));
+    if (!connection->isSqlite())
+        CYTO_TRY(connection->findAccess());
     return connection;
+}
+
+Status StudyConnection::findAccess()
+{
+    auto known = value(QStringLiteral("SELECT to_regproc('public.study_role') IS NOT NULL"));
+    CYTO_TRY(known);
+    if (!known->toBool())
+        return {}; // empty, of an older program, or no study at all: schemaVersion() tells
+    auto role = value(QStringLiteral("SELECT public.study_role()"));
+    CYTO_TRY(role);
+    if (role->isNull())
+        return fail(ErrorCode::Unreadable,
+            StudyText::tr("The login %1 takes no part in the study %2.").arg(QUrl(m_location).userName(), displayName()),
+            StudyText::tr("Ask the study's owner to give this login to a reader."));
+    if (role->toString() == QLatin1String("owner"))
+        return {};
+    m_access = role->toString() == QLatin1String("coordinator") ? Access::Coordinator : Access::Reader;
+    // Readers find what they may not see left out, under the same names.
+    return m_access == Access::Reader ? execute(QStringLiteral("SET search_path = reading, public")) : Status();
 }
 
 Status StudyConnection::useDurableJournal()
@@ -220,10 +241,23 @@ ReadSnapshot::~ReadSnapshot()
 
 Status refuseWhenBlinded(const StudyConnection &connection)
 {
-    if (!connection.blindScope)
+    if (!connection.blindScope())
         return {};
     return fail(ErrorCode::Unreadable, StudyText::tr("This is hidden while a blinded session is open."),
         StudyText::tr("Pause or finish the session to see it."));
+}
+
+Status refuseWhenHidden(StudyConnection &connection, CellId cell)
+{
+    if (connection.access() != Access::Reader)
+        return {};
+    auto hidden = connection.value(QStringLiteral("SELECT ? IN (SELECT study_hidden_cells())"), {cell});
+    CYTO_TRY(hidden);
+    if (!hidden->toBool())
+        return {};
+    return fail(ErrorCode::Unreadable,
+        StudyText::tr("This is hidden: the cell belongs to a blinded session that is not closed."),
+        StudyText::tr("Label the cell and reveal it there, or ask a coordinator to close the session."));
 }
 
 QString utcText(const QDateTime &time)

@@ -2,7 +2,7 @@
 // outside of this part includes it.
 #pragma once
 
-#include "study/study_database.h"
+#include "study/blind_state.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -13,6 +13,9 @@
 namespace cyto {
 
 enum class Dialect { Sqlite, PostgreSql };
+
+/// What the server lets this login do; in a file everybody is the owner.
+enum class Access { Owner, Coordinator, Reader };
 
 class StudyConnection {
 public:
@@ -30,6 +33,10 @@ public:
 
     [[nodiscard]] Dialect dialect() const { return m_dialect; }
     [[nodiscard]] bool isSqlite() const { return m_dialect == Dialect::Sqlite; }
+    [[nodiscard]] Access access() const { return m_access; }
+    /// The server trusts this login with no record: its triggers log labels, outcomes, signatures and
+    /// adjudications, and keep current labels (resources/migrations/0004).
+    [[nodiscard]] bool isKeptByServer() const { return m_access != Access::Owner; }
     [[nodiscard]] QString location() const { return m_location; }
     [[nodiscard]] QString displayName() const { return displayName(m_location); }
 
@@ -53,17 +60,24 @@ public:
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
     void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
 
-    std::optional<BlindScope> blindScope;
+    [[nodiscard]] std::optional<BlindScope> blindScope() const
+    {
+        return scopeLifted ? std::nullopt : blind->scope();
+    }
+    std::shared_ptr<BlindState> blind = std::make_shared<BlindState>();
+    bool scopeLifted = false; ///< on this connection alone, for one statement (AnnotationSessions::reveal)
     bool integrityPending = false;
     std::shared_ptr<StudyLock> lock;
 
 private:
     StudyConnection() = default;
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error);
+    [[nodiscard]] Status findAccess();
 
     QString m_location;
     QString m_name; ///< of the connection, unique in the program
     Dialect m_dialect = Dialect::Sqlite;
+    Access m_access = Access::Owner;
     Mode m_mode = Mode::ReadWrite;
     QString m_readOnlyReason;
 };
@@ -100,8 +114,10 @@ private:
     Status m_status;
 };
 
-/// Error: Unreadable while a blinded session is open on this connection.
+/// Error: Unreadable while a blinded session is open in this program.
 [[nodiscard]] Status refuseWhenBlinded(const StudyConnection &connection);
+/// Error: Unreadable when the server keeps the cell's prediction from this login.
+[[nodiscard]] Status refuseWhenHidden(StudyConnection &connection, CellId cell);
 
 /// Passes an error on: CYTO_TRY(connection.execute(...));
 #define CYTO_TRY(status)                                                                                               \

@@ -3,6 +3,7 @@
 #include "study/audit_log.h"
 #include "study/database_file.h"
 #include "study/migrations.h"
+#include "study/server_backup.h"
 #include "study/study_connection.h"
 #include "study/study_lock.h"
 #include "study/study_text.h"
@@ -67,9 +68,15 @@ Status bringUpToDate(StudyConnection &connection, int version)
             StudyText::tr("The study %1 is of an older program and cannot be brought up to date: it is read-only.")
                 .arg(connection.displayName()),
             StudyText::tr("Make it writable, then open it again."));
-    // PostgreSQL changes its schema within the migration's transaction; its backups are the server's.
+    if (connection.isKeptByServer())
+        return fail(ErrorCode::Unsupported,
+            StudyText::tr("The study %1 is of an older program, and this login cannot bring it up to date.")
+                .arg(connection.displayName()),
+            StudyText::tr("Ask the study's owner to open it once with this program."));
     if (connection.isSqlite())
         CYTO_TRY(backupBeforeMigration(connection, version));
+    else
+        CYTO_TRY(backupOnServer(connection, version));
     return migrate(connection, allMigrations());
 }
 
@@ -208,6 +215,8 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const StudyTicket &
     auto connection = StudyConnection::connect(ticket.location, mode);
     CYTO_TRY(connection);
     (*connection)->lock = ticket.lock;
+    if (ticket.blind)
+        (*connection)->blind = ticket.blind;
     (*connection)->setReadOnly(ticket.readOnlyReason);
     if (mode == Mode::ReadWrite)
         CYTO_TRY((*connection)->useDurableJournal());
@@ -241,7 +250,7 @@ QString StudyDatabase::defaultLocation(const QString &sourceFolder)
 
 StudyTicket StudyDatabase::ticket() const
 {
-    return {m_connection->location(), m_connection->lock, m_connection->readOnlyReason()};
+    return {m_connection->location(), m_connection->lock, m_connection->readOnlyReason(), m_connection->blind};
 }
 
 QString StudyDatabase::location() const
@@ -314,12 +323,12 @@ Status StudyDatabase::retryWriting()
 
 void StudyDatabase::setBlindScope(std::optional<BlindScope> scope)
 {
-    m_connection->blindScope = scope;
+    m_connection->blind->setScope(scope);
 }
 
 std::optional<BlindScope> StudyDatabase::blindScope() const
 {
-    return m_connection->blindScope;
+    return m_connection->blindScope();
 }
 
 Expected<QString> StudyDatabase::setting(const QString &key) const

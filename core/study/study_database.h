@@ -14,14 +14,16 @@
 
 namespace cyto {
 
+class BlindState;
 class StudyConnection;
 class StudyLock;
 
-/// Where a study is, and the program's claim on it; may be handed to other threads.
+/// Where a study is, the program's claim on it, and what is hidden from its reader; may be handed to other threads.
 struct StudyTicket {
     QString location;
     std::shared_ptr<StudyLock> lock;
     QString readOnlyReason;
+    std::shared_ptr<BlindState> blind;
 };
 
 struct NewStudy {
@@ -30,7 +32,7 @@ struct NewStudy {
     ClassSet labelClasses;
 };
 
-/// Who may not see what, while a blinded session is open on this connection.
+/// Who may not see what, while a blinded session is open.
 struct BlindScope {
     SessionId session = 0;
     ReaderId reader = 0;
@@ -74,7 +76,8 @@ public:
     [[nodiscard]] Status retryWriting();
 
     /// While a scope is set, predictions, other readers' labels, names of slides and files are refused
-    /// or left out by every store on this object: enforced here, not by hiding widgets.
+    /// or left out by every store on this object and on those opened from its ticket, before or after:
+    /// enforced here, not by hiding widgets.
     void setBlindScope(std::optional<BlindScope> scope);
     [[nodiscard]] std::optional<BlindScope> blindScope() const;
 
@@ -86,7 +89,7 @@ public:
     [[nodiscard]] Status backup(const QString &file);
 
     /// A verified copy of today in the folder of backups, unless there is one; the newest `keep` stay. Takes
-    /// seconds for a large study: for a worker's connection.
+    /// seconds for a large study: for a worker's connection. On a server, nothing: its backups are its own.
     [[nodiscard]] Status rotateBackups(int keep = 7);
 
     /// For the stores.
