@@ -132,7 +132,8 @@ DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const
     const torch::Tensor &rows, const torch::Tensor &z0, const Batch &batch, torch::Tensor confusion,
     const TrunkClassifier *classifier, std::uint64_t key)
 {
-    const int64_t b = z0.size(0);
+    const int64_t all = z0.size(0); // the trunk's images
+    const int64_t b = config.denoisedImages > 0 ? std::min<int64_t>(config.denoisedImages, all) : all; // the head's
     const int classes = static_cast<int>(rows.size(0));
     const bool contrast = config.contrastWeight > 0.0 && classes > 1;
     const int negatives = contrast ? std::min(config.contrastNegatives, classes - 1) : 0;
@@ -140,16 +141,18 @@ DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const
     const auto type = unet.parameters().front().scalar_type();
 
     Philox random(key, 1);
-    torch::Tensor t = torch::empty({b}, torch::kLong);
+    torch::Tensor t = torch::empty({all}, torch::kLong);
     torch::Tensor weight = torch::ones({b}, torch::kFloat);
     torch::Tensor unmixed = torch::zeros({b}, torch::kFloat);
     torch::Tensor conditions = torch::empty({b, k}, torch::kLong);
     torch::Tensor context = torch::empty({b, k, rows.size(1)}, torch::kFloat);
     float *near = confusion.defined() ? confusion.data_ptr<float>() : nullptr;
-    for (int64_t i = 0; i < b; ++i) {
+    for (int64_t i = 0; i < all; ++i) {
         const auto n = static_cast<size_t>(i);
         const int64_t step = drawTimestep(config, schedule.steps(), random);
         t[i] = step;
+        if (i >= b)
+            continue;
         if (config.minSnrGamma > 0.0)
             weight[i] = schedule.minSnrWeight(step, config.minSnrGamma);
         const double share = static_cast<double>(batch.share[n]);
@@ -168,15 +171,15 @@ DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const
     if (config.noiseOffset > 0.0)
         noise = noise
             + config.noiseOffset
-                * torch::randn({b, z0.size(1), 1, 1}, generator, torch::TensorOptions().dtype(torch::kFloat));
+                * torch::randn({all, z0.size(1), 1, 1}, generator, torch::TensorOptions().dtype(torch::kFloat));
     const torch::Tensor zt = schedule.addNoise(z0, noise, t);
 
     const UNetState trunk = unet.trunk(zt.to(type), t);
     const torch::Tensor index = torch::arange(b, torch::kLong).repeat_interleave(k);
     const torch::Tensor predicted =
-        unet.head(k == 1 ? trunk : trunk.select(index), {context.view({b * k, -1}).to(type), {}}).to(torch::kFloat);
+        unet.head(k == 1 && b == all ? trunk : trunk.select(index), {context.view({b * k, -1}).to(type), {}}).to(torch::kFloat);
     const torch::Tensor error =
-        (noise.unsqueeze(1) - predicted.view({b, k, z0.size(1), z0.size(2), z0.size(3)})).pow(2);
+        (noise.narrow(0, 0, b).unsqueeze(1) - predicted.view({b, k, z0.size(1), z0.size(2), z0.size(3)})).pow(2);
 
     DenoiserLoss loss;
     const torch::Tensor denoising = (weight * error.select(1, 0).mean({1, 2, 3})).mean();

@@ -44,7 +44,8 @@ struct DenoiserLoss {
 /// Disc of the classifier: float32 [1, 1, h, w], 1 inside.
 [[nodiscard]] torch::Tensor discMask(int64_t height, int64_t width, double radiusFraction);
 
-/// @param z0 scaled latents [B, C, h, w]; labels and mixing from `batch`
+/// @param z0 scaled latents [B, C, h, w]; labels and mixing from `batch`. Beyond the first
+///        config.denoisedImages (0 = all) images teach the trunk's classifier alone.
 /// @param confusion float [C, C], row = truth: how often a wrong condition came too near; drives the
 ///        draw of hard negatives and is updated; may be undefined
 /// @param classifier of the trunk; null where trunkClassWeight is 0

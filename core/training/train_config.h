@@ -64,6 +64,9 @@ struct DenoiserConfig {
     double hardNegatives = 0.0;
     /// Weight of the cross-entropy of a linear classifier on the pooled trunk (TrunkClassifier); 0 = off.
     double trunkClassWeight = 0.0;
+    /// Of each batch, so many images are denoised; the others pass the trunk and its classifier alone, at a
+    /// small part of the cost. 0 = all.
+    int denoisedImages = 0;
     double maskRadiusFraction = 20.0 / 45.0; ///< of the classifier, and of the contrast
 
     [[nodiscard]] static Expected<DenoiserConfig> fromJson(const nlohmann::json &json, const QString &file);

@@ -114,6 +114,29 @@ private Q_SLOTS:
             QVERIFY(p.grad().abs().sum().item<double>() > 0.0);
     }
 
+    // What is not denoised changes the classifier's loss alone.
+    void someImagesTeachTheTrunkAlone()
+    {
+        Setup s;
+        torch::NoGradGuard noGrad;
+        s.config.contrastNegatives = 2;
+        s.config.trunkClassWeight = 1.0;
+        s.config.denoisedImages = 2;
+        TrunkClassifier classifier(trunkWidth(*s.unet), 3);
+        for (auto &p : classifier.parameters())
+            p.uniform_(-1.0, 1.0, at::detail::createCPUGenerator(8));
+        const auto before = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, &classifier, 1);
+        s.z0[3] += 1.0;
+        s.batch.labels[3] = s.batch.secondLabels[3] = 2;
+        const auto after = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, &classifier, 1);
+        QVERIFY(std::abs(after.denoising - before.denoising) < 1e-6);
+        QVERIFY(std::abs(after.contrast - before.contrast) < 1e-6);
+        QVERIFY(std::abs(after.trunkClass - before.trunkClass) > 1e-4);
+        s.z0[1] += 1.0;
+        const auto denoised = denoiserLoss(*s.unet, s.schedule, s.config, s.rows, s.z0, s.batch, {}, &classifier, 1);
+        QVERIFY(std::abs(denoised.denoising - before.denoising) > 1e-6);
+    }
+
     void mixedImagesCountForBothClasses()
     {
         Setup s;
