@@ -121,7 +121,8 @@ Status trainAutoencoder(
     const TrainRequest &request, const AutoencoderTrainingConfig &given, const CancelToken &cancel, ProgressSink *sink)
 {
     AutoencoderTrainingConfig config = given;
-    const auto data = openTrainingData(request.dataset, request.excludedClasses);
+    const auto data =
+        openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
     Expected<Dataset> validation = Dataset {};

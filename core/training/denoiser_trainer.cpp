@@ -107,7 +107,8 @@ Status trainDenoiser(
     const TrainRequest &request, const DenoiserConfig &given, const CancelToken &cancel, ProgressSink *sink)
 {
     DenoiserConfig config = given;
-    const auto data = openTrainingData(request, cancel);
+    const auto data =
+        openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
     Expected<Dataset> validation = Dataset {};

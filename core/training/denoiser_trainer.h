@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "jobs/cancel_token.h"
 #include "jobs/progress.h"
+#include "training/image_selection.h"
 #include "training/train_config.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct TrainRequest {
     bool initAutoencoderOnly = false; ///< take only the autoencoder from `init`; the denoiser starts from nothing
     bool resume = false;
     std::vector<QString> excludedClasses; ///< left out of training and validation
+    ImageSelection selection; ///< of the data set's images, the excluded classes gone; not of the validation's
 };
 
 /// Runs until the last step or until cancelled; both ends save the state. Writes model/ (latest

@@ -7,35 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace cyto {
-
-Expected<Dataset> openTrainingData(const QString &folder, const std::vector<QString> &excluded)
-{
-    auto data = openDataset(folder);
-    if (!data)
-        return data;
-    for (const QString &name : excluded) {
-        const auto it = std::find(data->classNames.begin(), data->classNames.end(), name);
-        if (it == data->classNames.end())
-            return fail(ErrorCode::InvalidArgument,
-                QCoreApplication::translate("Training", "%1 has no class \"%2\" to exclude.").arg(folder, name),
-                QCoreApplication::translate("Training", "Name one of the folders of the data set."));
-        const int gone = static_cast<int>(it - data->classNames.begin());
-        data->classNames.erase(it);
-        std::erase_if(data->items, [gone](const DatasetItem &i) { return i.label == gone; });
-        for (DatasetItem &i : data->items)
-            if (i.label > gone)
-                --i.label;
-    }
-    if (data->items.empty())
-        return fail(ErrorCode::InvalidArgument,
-            QCoreApplication::translate("Training", "No class of %1 is left to train on.").arg(folder));
-    return data;
-}
 
 std::string identityOf(nlohmann::json config, const Dataset &data)
 {

@@ -1,19 +1,15 @@
 // What both trainers do alike: data, identity of a run, threads, progress.
 #pragma once
 
-#include "imaging/scan.h"
 #include "jobs/progress.h"
 #include "training/denoiser_trainer.h"
+#include "training/image_selection.h"
 
 #include <torch/types.h>
 
 #include <nlohmann/json_fwd.hpp>
 
 namespace cyto {
-
-/// The data set without the excluded classes; labels follow the remaining order. A class to exclude
-/// that does not occur is an error.
-[[nodiscard]] Expected<Dataset> openTrainingData(const QString &folder, const std::vector<QString> &excluded);
 
 /// Hash of what must not change between a run and its resumption: everything but lengths,
 /// intervals, threads and cache.

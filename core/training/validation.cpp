@@ -1,6 +1,5 @@
 #include "training/validation.h"
 
-#include "classifier/engine.h"
 #include "classifier/engine_p.h"
 #include "statistics/classification_metrics.h"
 
@@ -8,10 +7,9 @@
 
 namespace cyto {
 
-Expected<ValidationResult> validateByClassifier(
-    const Checkpoint &checkpoint, const Dataset &data, int images, int threads, const CancelToken &cancel)
+Expected<ValidationResult> validate(
+    const ClassSet &classes, const Dataset &data, int images, const ValidationClassifier &classify)
 {
-    const ClassSet &classes = checkpoint.settings->classes;
     std::vector<std::vector<size_t>> byClass(static_cast<size_t>(classes.size()));
     for (size_t i = 0; i < data.items.size(); ++i) {
         const QString &name = data.classNames.at(static_cast<size_t>(data.items[i].label));
@@ -35,20 +33,13 @@ Expected<ValidationResult> validateByClassifier(
             truth.push_back(static_cast<int>(c));
         }
     }
-    ComputeOptions compute;
-    compute.threads = threads;
-    compute.device = QStringLiteral("cpu");
-    auto engine = makeEngine(checkpoint, compute);
-    if (!engine)
-        return tl::unexpected<Error>(engine.error());
     std::vector<int> told, right;
-    const Status s = (*engine)->classify(
-        ImageSource::files(paths), {}, cancel, nullptr, [&](size_t index, const Expected<Prediction> &p) {
-            if (!p)
-                return; // an unreadable validation image says nothing of the model
-            right.push_back(truth[index]);
-            told.push_back(p->predicted);
-        });
+    const Status s = classify(ImageSource::files(paths), [&](size_t index, const Expected<Prediction> &p) {
+        if (!p)
+            return; // an unreadable validation image says nothing of the model
+        right.push_back(truth[index]);
+        told.push_back(p->predicted);
+    });
     if (!s)
         return tl::unexpected<Error>(s.error());
     if (right.empty())
@@ -58,6 +49,21 @@ Expected<ValidationResult> validateByClassifier(
     if (!metrics)
         return tl::unexpected<Error>(metrics.error());
     return ValidationResult {static_cast<int>(right.size()), metrics->accuracy, metrics->balancedAccuracy};
+}
+
+Expected<ValidationResult> validateByClassifier(
+    const Checkpoint &checkpoint, const Dataset &data, int images, int threads, const CancelToken &cancel)
+{
+    ComputeOptions compute;
+    compute.threads = threads;
+    compute.device = QStringLiteral("cpu");
+    auto engine = makeEngine(checkpoint, compute);
+    if (!engine)
+        return tl::unexpected<Error>(engine.error());
+    return validate(checkpoint.settings->classes, data, images,
+        [&](const ImageSource &source, const Engine::ResultHandler &handler) {
+            return (*engine)->classify(source, {}, cancel, nullptr, handler);
+        });
 }
 
 } // namespace cyto

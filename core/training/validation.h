@@ -1,9 +1,12 @@
 // Validation by the classifier itself, on the networks as they stand in memory.
 #pragma once
 
+#include "classifier/engine.h"
 #include "diffusion/checkpoint.h"
 #include "imaging/scan.h"
 #include "jobs/cancel_token.h"
+
+#include <functional>
 
 namespace cyto {
 
@@ -12,8 +15,14 @@ struct ValidationResult {
     double accuracy = 0.0, balancedAccuracy = 0.0;
 };
 
-/// @param data labels by class name of the checkpoint's settings; classes it does not know are an error
+using ValidationClassifier = std::function<Status(const ImageSource &, const Engine::ResultHandler &)>;
+
+/// @param data labels by class name of `classes`; classes that are not among them are an error
 /// @param images spread evenly over each class (0 = all); the same ones at every call
+[[nodiscard]] Expected<ValidationResult> validate(
+    const ClassSet &classes, const Dataset &data, int images, const ValidationClassifier &classify);
+
+/// By the diffusion classifier.
 [[nodiscard]] Expected<ValidationResult> validateByClassifier(
     const Checkpoint &checkpoint, const Dataset &data, int images, int threads, const CancelToken &cancel);
 
