@@ -32,58 +32,76 @@ QString guardedText(const QString &value)
     return !value.isEmpty() && dangerous.contains(value.front()) ? QLatin1Char('\'') + value : value;
 }
 
-void CsvRow::raw(const QByteArray &cell)
+CsvDialect CsvDialect::excelLocal(const QLocale &locale)
 {
-    if (m_begun)
-        m_line += ',';
-    m_begun = true;
-    m_line += cell;
+    const QString point = locale.decimalPoint();
+    // Where the comma is the decimal point it cannot part cells.
+    return {point == QLatin1String(",") ? ';' : ',', point, true};
 }
 
 CsvRow &CsvRow::text(const QString &value)
 {
-    QByteArray cell = guardedText(value).toUtf8();
-    if (cell.contains(',') || cell.contains('"') || cell.contains('\r') || cell.contains('\n'))
-        cell = '"' + cell.replace('"', "\"\"") + '"';
-    raw(cell);
+    m_cells.push_back({guardedText(value).toUtf8(), Kind::Text});
     return *this;
 }
 
 CsvRow &CsvRow::number(double value)
 {
-    raw(std::isfinite(value) ? QByteArray::number(value, 'g', kDigits) : QByteArray());
+    m_cells.push_back({std::isfinite(value) ? QByteArray::number(value, 'g', kDigits) : QByteArray(), Kind::Decimal});
     return *this;
 }
 
 CsvRow &CsvRow::integer(std::int64_t value)
 {
-    raw(QByteArray::number(static_cast<qlonglong>(value)));
+    m_cells.push_back({QByteArray::number(static_cast<qlonglong>(value)), Kind::Other});
     return *this;
 }
 
 CsvRow &CsvRow::natural(std::uint64_t value)
 {
-    raw(QByteArray::number(static_cast<qulonglong>(value)));
+    m_cells.push_back({QByteArray::number(static_cast<qulonglong>(value)), Kind::Other});
     return *this;
 }
 
 CsvRow &CsvRow::boolean(bool value)
 {
-    raw(value ? "1" : "0");
+    m_cells.push_back({value ? "1" : "0", Kind::Other});
     return *this;
 }
 
 CsvRow &CsvRow::missing()
 {
-    raw({});
+    m_cells.push_back({});
     return *this;
 }
 
-Expected<std::unique_ptr<CsvFile>> CsvFile::create(const QString &path, const QStringList &header)
+QByteArray CsvRow::line(const CsvDialect &dialect) const
 {
-    std::unique_ptr<CsvFile> csv(new CsvFile(path));
+    QByteArray line;
+    const auto mustQuote = [&](const QByteArray &bytes) {
+        return bytes.contains(dialect.separator) || bytes.contains('"') || bytes.contains('\r') || bytes.contains('\n');
+    };
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        QByteArray bytes = m_cells[i].bytes;
+        if (m_cells[i].kind == Kind::Decimal)
+            bytes.replace('.', dialect.decimalPoint.toUtf8());
+        if (mustQuote(bytes))
+            bytes = '"' + bytes.replace('"', "\"\"") + '"';
+        if (i > 0)
+            line += dialect.separator;
+        line += bytes;
+    }
+    return line + "\r\n";
+}
+
+Expected<std::unique_ptr<CsvFile>> CsvFile::create(
+    const QString &path, const QStringList &header, const CsvDialect &dialect)
+{
+    std::unique_ptr<CsvFile> csv(new CsvFile(path, dialect));
     if (!csv->m_file.open(QIODevice::WriteOnly))
         return cannotWrite(csv->m_file);
+    if (dialect.byteOrderMark)
+        csv->m_file.write("\xEF\xBB\xBF");
     CsvRow row;
     for (const QString &name : header)
         row.text(name);
@@ -94,7 +112,7 @@ Expected<std::unique_ptr<CsvFile>> CsvFile::create(const QString &path, const QS
 void CsvFile::write(const CsvRow &row)
 {
     // A failed write is remembered by QSaveFile: commit() refuses then.
-    m_file.write(row.line());
+    m_file.write(row.line(m_dialect));
     ++m_rows;
 }
 

@@ -5,13 +5,24 @@
 #include "domain/error.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QSaveFile>
 #include <QStringList>
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace cyto {
+
+/// How cells become lines. The default is the one that every program here reads.
+struct CsvDialect {
+    char separator = ',';
+    QString decimalPoint = QStringLiteral(".");
+    bool byteOrderMark = false; ///< without it Excel takes UTF-8 for the system's old encoding
+    /// "Excel (local)": what a spreadsheet opens by a double click where this locale is set.
+    [[nodiscard]] static CsvDialect excelLocal(const QLocale &locale);
+};
 
 /// One row, built cell by cell. Text and numbers differ: only text is guarded.
 class CsvRow {
@@ -24,12 +35,15 @@ public:
     CsvRow &natural(std::uint64_t value);
     CsvRow &boolean(bool value);
     CsvRow &missing();
-    [[nodiscard]] QByteArray line() const { return m_line + "\r\n"; }
+    [[nodiscard]] QByteArray line(const CsvDialect &dialect = {}) const;
 
 private:
-    void raw(const QByteArray &cell);
-    QByteArray m_line;
-    bool m_begun = false;
+    enum class Kind : std::uint8_t { Text, Decimal, Other };
+    struct Cell {
+        QByteArray bytes;
+        Kind kind = Kind::Other;
+    };
+    std::vector<Cell> m_cells;
 };
 
 /// The text as it stands in the file before quoting.
@@ -38,15 +52,17 @@ private:
 class CsvFile {
 public:
     /// Nothing is seen under `path` before commit().
-    [[nodiscard]] static Expected<std::unique_ptr<CsvFile>> create(const QString &path, const QStringList &header);
+    [[nodiscard]] static Expected<std::unique_ptr<CsvFile>> create(
+        const QString &path, const QStringList &header, const CsvDialect &dialect = {});
     void write(const CsvRow &row);
     /// Flush, then rename over `path`. Without it the file is dropped.
     [[nodiscard]] Status commit();
     [[nodiscard]] std::int64_t rows() const { return m_rows; } ///< without the header
 
 private:
-    explicit CsvFile(const QString &path) : m_file(path) { }
+    CsvFile(const QString &path, const CsvDialect &dialect) : m_file(path), m_dialect(dialect) { }
     QSaveFile m_file;
+    CsvDialect m_dialect;
     std::int64_t m_rows = -1;
 };
 

@@ -18,8 +18,8 @@ struct OverriddenCell {
     QString predictedClass; ///< display name
     double probability = 0.0; ///< of the predicted class
     QString labelClass; ///< display name, or that it cannot be identified
-    QString readers; ///< names, joined by ", "; or the method of the consensus
-    QString reason; ///< of a review decision or comment; may be empty
+    QString readers; ///< names, joined by ", "
+    QString reason; ///< their comments on the label; may be empty
 };
 
 struct SlideReport {

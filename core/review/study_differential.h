@@ -18,8 +18,8 @@ struct DifferentialOptions {
     ReaderId reader = 0; ///< of Reader
     /// Names of classes that are shown with their count, but are not part of the total: a differential
     /// counts leucocytes, and reports erythroblasts beside them.
-    std::vector<QString> notCounted {QStringLiteral("artefact"), QStringLiteral("erythroblast"),
-        QStringLiteral("platelet")};
+    std::vector<QString> notCounted {
+        QStringLiteral("artefact"), QStringLiteral("erythroblast"), QStringLiteral("platelet")};
     std::int64_t warnBelow = 200; ///< cells (CLSI H20)
 };
 

@@ -157,7 +157,8 @@ private:
     Status writeFile(const QString &name, const QStringList &columns, qint64 &rows, const Fill &fill)
     {
         const QString path = QDir(m_request.folder).absoluteFilePath(name);
-        auto file = CsvFile::create(path, columns);
+        auto file = CsvFile::create(path, columns,
+            m_request.format == ExportFormat::ExcelLocal ? CsvDialect::excelLocal(m_request.locale) : CsvDialect());
         if (!file)
             return tl::unexpected<Error>(file.error());
         Status status = fill(**file);
@@ -294,6 +295,9 @@ private:
         manifest["study_id"] = m_info.uuid.toStdString();
         manifest["study_name"] = m_info.name.toStdString();
         manifest["exported_at"] = utc(QDateTime::currentDateTimeUtc()).toStdString();
+        manifest["table_format"] = m_request.format == ExportFormat::ExcelLocal ? "excel-local" : "csv";
+        if (m_request.format == ExportFormat::ExcelLocal)
+            manifest["locale"] = m_request.locale.bcp47Name().toStdString();
         manifest["filters"] = {{"current_only", m_request.currentOnly}};
         if (m_request.model)
             manifest["model"] = {{"id", m_request.model->id}, {"name", m_request.model->name.toStdString()},

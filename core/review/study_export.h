@@ -7,15 +7,23 @@
 #include "jobs/progress.h"
 #include "study/study_database.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace cyto {
+
+enum class ExportFormat {
+    Csv, ///< RFC 4180, decimal point: what everything reads, and import takes back
+    ExcelLocal, ///< separator and decimal point of the locale, byte order mark: for a spreadsheet's user
+};
 
 struct StudyExportRequest {
     QString folder; ///< made when missing; files in it of the same names are replaced
     std::optional<ModelRecord> model; ///< whose predictions stand beside the labels
     bool currentOnly = false; ///< leaves superseded revisions out; the manifest says so
     bool classScores = true; ///< also class_scores.csv
+    ExportFormat format = ExportFormat::Csv;
+    QLocale locale = QLocale(); ///< of ExcelLocal
 };
 
 struct StudyExportReport {

@@ -1,7 +1,8 @@
 // Image sets for Turing tests (method.md section 7): real cells from any folder, synthetic ones from any
-// model, made so that nothing but the pixels tells them apart. Both arms pass the same crop, scaling and
-// encoder; files are PNG without compression, so that even their sizes are equal; names are random,
-// written in random order, and all bear the same time.
+// model, made so that nothing but the pixels tells them apart. Real images are first brought to what the
+// model sees (its crop, its size: sharpness would tell otherwise); then both arms pass the same scaling and
+// encoder. Files are bitmaps without compression: a header that is the same in all, then the pixels. Names
+// are random, files are written in random order, and all bear the same time.
 #pragma once
 
 #include "review/classifier_service.h"
@@ -24,11 +25,12 @@ using CellGenerator = std::function<Status(int modelClass, int count, std::uint6
 struct TuringSetRequest {
     QString name;
     QString folder; ///< for the images; must be empty or not be there
-    QString dataset; ///< of the real images: DATASET/<class>/<image>
+    /// Of the real images: DATASET/<class>/<image>, or a folder of images whose classes are not known.
+    QString dataset;
     std::vector<QString> classes; ///< names; empty = all that model, data set and study have
     int perArm = 144; ///< images of each arm, evenly over the classes: the first ones get one more
     int practicePerArm = 5; ///< besides; 0 = no practice
-    int side = 360; ///< pixels of the square images
+    int side = 0; ///< pixels of the square images; 0 = as the model makes them
     double cropFraction = 1.0; ///< of the real images: the model's, so that both show as much of the frame
     std::uint64_t seed = 0;
 };
@@ -37,6 +39,7 @@ struct TuringSetRequest {
 struct TuringSource {
     QString fileName;
     QString original; ///< path of a real image; empty for a synthetic one
+    friend bool operator==(const TuringSource &, const TuringSource &) = default;
 };
 
 struct TuringSet {
@@ -52,10 +55,12 @@ struct TuringSet {
 [[nodiscard]] Expected<TuringSet> makeTuringSet(const TuringSetRequest &request, const CellGenerator &generator,
     const ClassSet &modelClasses, const ClassSet &labelClasses, const CancelToken &cancel, ProgressSink *sink);
 
-/// makeTuringSet() and TuringTests::create(); the sources and the model are kept in the study.
-/// Returns the test's id. Removes the images when the study refuses the test.
+/// makeTuringSet() and TuringTests::create(); what the set was made of is kept in the study's settings
+/// (turingRecordKey()). Returns the test's id. Removes the images when the study refuses the test.
 [[nodiscard]] Expected<qint64> createTuringTest(StudyDatabase &database, ReaderId coordinator,
-    const TuringSetRequest &request, const CellGenerator &generator, const ClassifierService &model,
-    const CancelToken &cancel, ProgressSink *sink);
+    const TuringSetRequest &request, const CellGenerator &generator, const ClassSet &modelClasses,
+    const QString &modelSha256, const CancelToken &cancel, ProgressSink *sink);
+/// Of a set's record: JSON with model, data set, options, and the source of each image.
+[[nodiscard]] QString turingRecordKey(const QString &folder);
 
 } // namespace cyto
