@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdjudicationDesk</name>
+    <message numerus="yes">
+        <source>%n cell(s) wait for a decision, but you have labelled them yourself.</source>
+        <translation>
+            <numerusform>%n cell waits for a decision, but you have labelled it yourself.</numerusform>
+            <numerusform>%n cells wait for a decision, but you have labelled them yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyText</name>
+    <message numerus="yes">
+        <source>The model %1 cannot be used in a study: it has %n classes.</source>
+        <translation>
+            <numerusform>The model %1 cannot be used in a study: it has %n class.</numerusform>
+            <numerusform>The model %1 cannot be used in a study: it has %n classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n images have not been read yet.</source>
+        <translation>
+            <numerusform>The content of %n image has not been read yet.</numerusform>
+            <numerusform>The contents of %n images have not been read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed images have not been acknowledged.</source>
+        <translation>
+            <numerusform>%n failed image has not been acknowledged.</numerusform>
+            <numerusform>%n failed images have not been acknowledged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TuringReport</name>
+    <message numerus="yes">
+        <source>%n reader(s) have not finished and are left out.</source>
+        <translation>
+            <numerusform>%n reader has not finished and is left out.</numerusform>
+            <numerusform>%n readers have not finished and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::DifferentialPlot</name>
     <message numerus="yes">
         <source>Only %n cells: fewer than the %1 of CLSI H20, so that the shares are uncertain</source>
@@ -32,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::ComparisonPart</name>
+    <message numerus="yes">
+        <source>%n labelled cell(s) have no prediction and are left out.</source>
+        <translation>
+            <numerusform>%n labelled cell has no prediction and is left out.</numerusform>
+            <numerusform>%n labelled cells have no prediction and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are unresolved and left out.</source>
+        <translation>
+            <numerusform>%n cell is unresolved and left out.</numerusform>
+            <numerusform>%n cells are unresolved and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::ConfidenceBars</name>
     <message numerus="yes">
         <source>pruned after %n trial(s)</source>
@@ -52,7 +113,7 @@
     </message>
 </context>
 <context>
-    <name>cyto::ui::MainWindow</name>
+    <name>cyto::ui::Labelling</name>
     <message numerus="yes">
         <source>Label %n cell(s) as %1?</source>
         <translation>
@@ -97,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::NewTuringDialog</name>
+    <message numerus="yes">
+        <source>%n synthetic image(s) will be made; that can take a while and can be cancelled. Both kinds are cropped, scaled and stored alike.</source>
+        <translation>
+            <numerusform>%n synthetic image will be made; that can take a while and can be cancelled. Both kinds are cropped, scaled and stored alike.</numerusform>
+            <numerusform>%n synthetic images will be made; that can take a while and can be cancelled. Both kinds are cropped, scaled and stored alike.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>This computer: %n processor core(s) for the program, %1 of memory.</source>
@@ -114,6 +185,64 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::ReaderDialog</name>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ReadinessView</name>
+    <message numerus="yes">
+        <source>Every readable cell is reviewed (%n cell(s) in all).</source>
+        <translation>
+            <numerusform>Every readable cell is reviewed (%n cell in all).</numerusform>
+            <numerusform>Every readable cell is reviewed (%n cells in all).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of %1 are not reviewed.</source>
+        <translation>
+            <numerusform>%n cell of %1 is not reviewed.</numerusform>
+            <numerusform>%n cells of %1 are not reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are unidentified: the model is unsure, and nobody has named a class.</source>
+        <translation>
+            <numerusform>%n cell is unidentified: the model is unsure, and nobody has named a class.</numerusform>
+            <numerusform>%n cells are unidentified: the model is unsure, and nobody has named a class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have failed and must be acknowledged.</source>
+        <translation>
+            <numerusform>%n cell has failed and must be acknowledged.</numerusform>
+            <numerusform>%n cells have failed and must be acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n image(s) have not been read yet. Wait until indexing has finished: a signature is bound to the contents.</source>
+        <translation>
+            <numerusform>The content of %n image has not been read yet. Wait until indexing has finished: a signature is bound to the contents.</numerusform>
+            <numerusform>The contents of %n images have not been read yet. Wait until indexing has finished: a signature is bound to the contents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ReadingPage</name>
+    <message numerus="yes">
+        <source>All %n cell(s) seen</source>
+        <translation>
+            <numerusform>The only cell (%n) seen</numerusform>
+            <numerusform>All %n cells seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::ReferenceStrip</name>
     <message numerus="yes">
         <source>%1: %n cell(s)</source>
@@ -124,12 +253,94 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) for a second look.</source>
+        <translation>
+            <numerusform>%n cell for a second look.</numerusform>
+            <numerusform>%n cells for a second look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::SignOffPage</name>
+    <message numerus="yes">
+        <source>%1 (%n cell(s))</source>
+        <translation>
+            <numerusform>%1 (%n cell)</numerusform>
+            <numerusform>%1 (%n cells)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::SlidesModel</name>
     <message numerus="yes">
         <source>%1: %n cell(s), %2 labelled by you, %3 failed</source>
         <translation>
             <numerusform>%1: %n cell, %2 labelled by you, %3 failed</numerusform>
             <numerusform>%1: %n cells, %2 labelled by you, %3 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) in the session.</source>
+        <translation>
+            <numerusform>%n cell in the session.</numerusform>
+            <numerusform>%n cells in the session.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a class.</source>
+        <translation>
+            <numerusform>%n with a class.</numerusform>
+            <numerusform>%n with a class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as &quot;cannot identify&quot;.</source>
+        <translation>
+            <numerusform>%n as &quot;cannot identify&quot;.</numerusform>
+            <numerusform>%n as &quot;cannot identify&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalated.</source>
+        <translation>
+            <numerusform>%n escalated.</numerusform>
+            <numerusform>%n escalated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n skipped.</numerusform>
+            <numerusform>%n skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::TuringTestPage</name>
+    <message numerus="yes">
+        <source>It begins with %n image(s) for practice, which do not count.</source>
+        <translation>
+            <numerusform>It begins with %n image for practice, which does not count.</numerusform>
+            <numerusform>It begins with %n images for practice, which do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %1 of %n image(s).</source>
+        <translation>
+            <numerusform>You have answered %1 of %n image.</numerusform>
+            <numerusform>You have answered %1 of %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now the test begins: %n image(s). From here on nothing tells you whether an answer is right.</source>
+        <translation>
+            <numerusform>Now the test begins: %n image. From here on nothing tells you whether an answer is right.</numerusform>
+            <numerusform>Now the test begins: %n images. From here on nothing tells you whether an answer is right.</numerusform>
         </translation>
     </message>
 </context>
