@@ -5,12 +5,17 @@
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
+#include <algorithm>
 #include <functional>
+#include <vector>
 
 namespace cyto {
 
 namespace {
 constexpr double kEps = 1e-6;
+/// Of images that a processor encodes at once: what a layer writes is then still in the caches when the
+/// next one reads it.
+constexpr int64_t kPixelsAtOnce = 4 * 128 * 128;
 }
 
 torch::Tensor Posterior::sample(const torch::Tensor &noise) const
@@ -131,7 +136,16 @@ Autoencoder::Autoencoder(const AutoencoderConfig &config)
 
 Posterior Autoencoder::encode(const torch::Tensor &image) const
 {
-    torch::Tensor moments = m_encoder->forward(image);
+    const int64_t atOnce = std::max<int64_t>(1, kPixelsAtOnce / (image.size(2) * image.size(3)));
+    torch::Tensor moments;
+    if (image.device().is_cpu() && !at::GradMode::is_enabled() && image.size(0) > atOnce) {
+        std::vector<torch::Tensor> parts;
+        for (const torch::Tensor &part : image.split(atOnce))
+            parts.push_back(m_encoder->forward(part));
+        moments = torch::cat(parts);
+    } else {
+        moments = m_encoder->forward(image);
+    }
     if (m_quant)
         moments = m_quant->forward(moments);
     const auto parts = moments.chunk(2, 1);
