@@ -9,34 +9,39 @@
 
 namespace cyto {
 
+AnomalyCurves anomalyCurves(AnomalyDistribution shown)
+{
+    AnomalyCurves all {{}, shown.threshold};
+    for (AnomalyDistribution::Group &group : shown.groups) {
+        AnomalyCurves::Curve curve;
+        curve.name = group.name;
+        curve.count = group.scores.size();
+        if (all.threshold)
+            curve.flagged = std::count_if(
+                group.scores.begin(), group.scores.end(), [&](double score) { return score < *all.threshold; });
+        if (const auto density = KernelDensity::create(std::move(group.scores), shown.rule))
+            curve.points = density->curve();
+        else
+            curve.problem = density.error().message;
+        all.curves.push_back(std::move(curve));
+    }
+    return all;
+}
+
 AnomalyPlot::AnomalyPlot(QWidget *parent) : PlotWidget(parent)
 {
     refresh();
 }
 
-void AnomalyPlot::setData(AnomalyDistribution shown)
+void AnomalyPlot::setCurves(AnomalyCurves shown)
 {
-    m_curves.clear();
-    m_threshold = shown.threshold;
-    for (AnomalyDistribution::Group &group : shown.groups) {
-        Curve curve;
-        curve.name = group.name;
-        curve.count = group.scores.size();
-        if (m_threshold)
-            curve.flagged = std::count_if(
-                group.scores.begin(), group.scores.end(), [&](double score) { return score < *m_threshold; });
-        if (const auto density = KernelDensity::create(std::move(group.scores), shown.rule))
-            curve.points = density->curve();
-        else
-            curve.problem = density.error().message;
-        m_curves.push_back(std::move(curve));
-    }
+    m_data = std::move(shown);
     refresh();
 }
 
 bool AnomalyPlot::isEmpty() const
 {
-    return std::all_of(m_curves.begin(), m_curves.end(), [](const Curve &c) { return c.count == 0; });
+    return std::all_of(m_data.curves.begin(), m_data.curves.end(), [](const Curve &c) { return c.count == 0; });
 }
 
 QString AnomalyPlot::title() const
@@ -52,12 +57,12 @@ QString AnomalyPlot::nameOf(const Curve &curve) const
 QString AnomalyPlot::summary() const
 {
     QStringList lines;
-    for (const Curve &curve : m_curves) {
-        if (m_threshold)
+    for (const Curve &curve : m_data.curves) {
+        if (m_data.threshold)
             lines << tr("%1: %2 of %3 images below the threshold %4")
                          .arg(curve.name, locale().toString(static_cast<qlonglong>(curve.flagged)),
                              locale().toString(static_cast<qulonglong>(curve.count)),
-                             locale().toString(*m_threshold, 'g', 4));
+                             locale().toString(*m_data.threshold, 'g', 4));
         else
             lines << nameOf(curve);
         if (!curve.problem.isEmpty())
@@ -71,10 +76,10 @@ PlotTable AnomalyPlot::table() const
     PlotTable table;
     table.header = {QStringLiteral("group"), QStringLiteral("score"), QStringLiteral("density"),
         QStringLiteral("images"), QStringLiteral("threshold")};
-    for (const Curve &curve : m_curves)
+    for (const Curve &curve : m_data.curves)
         for (const DensityPoint &p : curve.points)
             table.rows.push_back({curve.name, p.x, p.density, static_cast<std::int64_t>(curve.count),
-                m_threshold ? PlotCell {*m_threshold} : PlotCell {}});
+                m_data.threshold ? PlotCell {*m_data.threshold} : PlotCell {}});
     return table;
 }
 
@@ -84,8 +89,8 @@ void AnomalyPlot::draw(QCustomPlot &plot, const PlotColours &colours)
     plot.yAxis->setLabel(tr("Density"));
     QStringList problems;
     double left = std::numeric_limits<double>::infinity(), right = -left, top = 0.0;
-    for (std::size_t k = 0; k < m_curves.size(); ++k) {
-        const Curve &curve = m_curves[k];
+    for (std::size_t k = 0; k < m_data.curves.size(); ++k) {
+        const Curve &curve = m_data.curves[k];
         if (curve.points.empty()) {
             problems << tr("%1: %2").arg(nameOf(curve), curve.problem);
             continue;
@@ -105,16 +110,16 @@ void AnomalyPlot::draw(QCustomPlot &plot, const PlotColours &colours)
         right = std::max(right, curve.points.back().x);
     }
     if (top > 0.0) {
-        if (m_threshold) { // it must be seen, wherever it lies
-            left = std::min(left, *m_threshold);
-            right = std::max(right, *m_threshold);
+        if (m_data.threshold) { // it must be seen, wherever it lies
+            left = std::min(left, *m_data.threshold);
+            right = std::max(right, *m_data.threshold);
         }
         plot.xAxis->setRange(left, right);
         plot.yAxis->setRange(0.0, 1.1 * top);
-        if (m_threshold) {
-            const std::array x {*m_threshold, *m_threshold}, y {0.0, 1.1 * top};
-            QCPCurve *line =
-                addCurve(plot, x, y, tr("Threshold %1, flagged below").arg(locale().toString(*m_threshold, 'g', 4)));
+        if (m_data.threshold) {
+            const std::array x {*m_data.threshold, *m_data.threshold}, y {0.0, 1.1 * top};
+            QCPCurve *line = addCurve(
+                plot, x, y, tr("Threshold %1, flagged below").arg(locale().toString(*m_data.threshold, 'g', 4)));
             line->setPen({colours.text, 1.5, Qt::DashLine});
         }
         showLegend(plot, LegendPlace::TopRight);

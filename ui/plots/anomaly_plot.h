@@ -18,12 +18,28 @@ struct AnomalyDistribution {
     BandwidthRule rule = BandwidthRule::Scott;
 };
 
+struct AnomalyCurves {
+    struct Curve {
+        QString name;
+        std::size_t count = 0; ///< of images
+        std::vector<DensityPoint> points; ///< empty where no density follows from the scores
+        QString problem; ///< why
+        std::int64_t flagged = 0; ///< below the threshold
+    };
+    std::vector<Curve> curves;
+    std::optional<double> threshold;
+};
+
+/// Takes seconds for half a million scores: for a worker.
+[[nodiscard]] AnomalyCurves anomalyCurves(AnomalyDistribution shown);
+
 class AnomalyPlot final : public PlotWidget {
     Q_OBJECT
 
 public:
     explicit AnomalyPlot(QWidget *parent = nullptr);
-    void setData(AnomalyDistribution shown);
+    void setData(AnomalyDistribution shown) { setCurves(anomalyCurves(std::move(shown))); }
+    void setCurves(AnomalyCurves shown);
     /// The curves; group, score, density.
     [[nodiscard]] PlotTable table() const override;
     [[nodiscard]] bool isEmpty() const override;
@@ -32,16 +48,9 @@ public:
 
 private:
     void draw(QCustomPlot &plot, const PlotColours &colours) override;
-    struct Curve {
-        QString name;
-        std::size_t count = 0;
-        std::vector<DensityPoint> points; ///< empty where no density follows from the scores
-        QString problem; ///< why
-        std::int64_t flagged = 0; ///< below the threshold
-    };
+    using Curve = AnomalyCurves::Curve;
     [[nodiscard]] QString nameOf(const Curve &curve) const;
-    std::vector<Curve> m_curves;
-    std::optional<double> m_threshold;
+    AnomalyCurves m_data;
 };
 
 } // namespace cyto

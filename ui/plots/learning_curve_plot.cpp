@@ -1,10 +1,9 @@
 #include "ui/plots/learning_curve_plot.h"
 
 #include "ui/plots/custom_plot.h"
-#include "ui/plots/plot_elements.h"
+#include "ui/plots/interval_curves.h"
 
 #include <algorithm>
-#include <set>
 
 namespace cyto {
 
@@ -58,33 +57,14 @@ void LearningCurvePlot::draw(QCustomPlot &plot, const PlotColours &colours)
 {
     plot.xAxis->setLabel(tr("Training images per class"));
     plot.yAxis->setLabel(tr("%1, with 95 % interval").arg(m_data.measure));
-    plot.xAxis->setScaleType(QCPAxis::stLogarithmic);
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    std::set<int> sizes;
-    double lowest = 1.0;
-    for (std::size_t k = 0; k < m_data.series.size(); ++k) {
-        const auto &s = m_data.series[k];
-        QCPGraph *line = plot.addGraph();
-        styleSeries(*line, colours, k);
-        addMarkers(*line, k);
-        line->setName(s.name);
-        line->addToLegend();
-        std::vector<double> low, high;
-        for (const auto &p : s.points) {
-            line->addData(p.imagesPerClass, p.mean);
-            low.push_back(p.interval.low);
-            high.push_back(p.interval.high);
-            lowest = std::min(lowest, std::min(p.interval.low, p.mean));
-            sizes.insert(p.imagesPerClass);
-        }
-        addErrorBars(plot, *line, low, high);
+    std::vector<IntervalSeries> series;
+    for (const auto &s : m_data.series) {
+        IntervalSeries curve {s.name, {}};
+        for (const auto &p : s.points)
+            curve.points.push_back({static_cast<double>(p.imagesPerClass), p.repeats, p.mean, p.interval});
+        series.push_back(std::move(curve));
     }
-    for (const int size : sizes) // ticks where there are data, not at powers of ten
-        ticker->addTick(size, locale().toString(size));
-    plot.xAxis->setTicker(ticker);
-    plot.xAxis->setRange(*sizes.begin() / 1.25, *sizes.rbegin() * 1.25);
-    plot.yAxis->setRange(std::max(0.0, lowest - 0.05), 1.02);
-    showLegend(plot, LegendPlace::BottomRight);
+    drawIntervalSeries(plot, colours, series, true);
 }
 
 } // namespace cyto

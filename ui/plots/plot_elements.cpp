@@ -1,11 +1,32 @@
 #include "ui/plots/plot_elements.h"
 
 #include "ui/plots/custom_plot.h"
+
 #include <array>
 
 namespace cyto {
 
 namespace {
+
+// QCustomPlot does not break lines, and a note must stay inside of the smallest plot.
+QString broken(const QString &text)
+{
+    constexpr qsizetype widest = 56;
+    QString lines;
+    qsizetype used = 0;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (!lines.isEmpty())
+            lines += QLatin1Char('\n');
+        used = 0;
+        for (const QString &word : line.split(QLatin1Char(' '))) {
+            if (used > 0)
+                lines += used + word.size() >= widest ? QLatin1Char('\n') : QLatin1Char(' ');
+            used = used > 0 && used + word.size() < widest ? used + 1 + word.size() : word.size();
+            lines += word;
+        }
+    }
+    return lines;
+}
 
 QVector<double> list(std::span<const double> values)
 {
@@ -18,7 +39,7 @@ void addNote(QCustomPlot &plot, const QString &text, const PlotColours &colours,
 {
     auto *note = new QCPItemText(&plot);
     note->setLayer(QStringLiteral("overlay"));
-    note->setText(text);
+    note->setText(broken(text));
     note->setFont(plot.legend->font());
     note->setColor(colours.text);
     note->setBrush(colours.background);

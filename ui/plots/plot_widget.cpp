@@ -97,13 +97,26 @@ void PlotWidget::rebuild(const PlotColours &colours)
     }
     for (QCPAxis *axis : m_plot->axisRect()->axes())
         axis->setTicks(false);
-    addNote(*m_plot, tr("Nothing to show yet"), colours, NotePlace::Centre);
+    addNote(*m_plot, missing(), colours, NotePlace::Centre);
+}
+
+void PlotWidget::setMissing(const QString &why)
+{
+    if (m_missing == why)
+        return;
+    m_missing = why;
+    refresh();
+}
+
+QString PlotWidget::missing() const
+{
+    return m_missing.isEmpty() ? tr("Nothing to show yet") : m_missing;
 }
 
 void PlotWidget::describe()
 {
     setAccessibleName(title());
-    setAccessibleDescription(isEmpty() ? tr("Nothing to show yet") : summary());
+    setAccessibleDescription(isEmpty() ? missing() : summary());
 }
 
 void PlotWidget::changeEvent(QEvent *event)
@@ -221,9 +234,8 @@ void PlotWidget::askAndSave(const QString &suffix, const QString &filter)
     QMessageBox::warning(this, tr("Save plot"), s.error().text());
 }
 
-void PlotWidget::contextMenuEvent(QContextMenuEvent *event)
+void PlotWidget::addSaveActions(QMenu &menu)
 {
-    QMenu menu(this);
     const auto add = [&](const QString &text, const QString &suffix, const QString &filter) {
         QAction *action = menu.addAction(text);
         action->setEnabled(!isEmpty());
@@ -233,6 +245,12 @@ void PlotWidget::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Save as SVG…"), QStringLiteral(".svg"), tr("SVG drawings (*.svg)"));
     add(tr("Save as PDF…"), QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
     add(tr("Save data as CSV…"), QStringLiteral(".csv"), tr("CSV tables (*.csv)"));
+}
+
+void PlotWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    addSaveActions(menu);
     menu.exec(event->globalPos());
 }
 

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QCustomPlot;
+class QMenu;
 
 namespace cyto {
 
@@ -38,6 +39,12 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QString summary() const = 0;
 
+    /// What stands in the place of the plot while it is empty: what is missing, and how to get it.
+    void setMissing(const QString &why);
+    [[nodiscard]] QString missing() const;
+    /// One command per format, for menus and buttons; disabled while there is nothing to save.
+    void addSaveActions(QMenu &menu);
+
     [[nodiscard]] QSize sizeHint() const override { return {480, 340}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 180}; }
 
@@ -65,6 +72,7 @@ private:
     void withColours(const PlotExport &options, Paint paint);
 
     QCustomPlot *m_plot;
+    QString m_missing;
 };
 
 } // namespace cyto

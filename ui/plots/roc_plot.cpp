@@ -56,6 +56,20 @@ PlotTable RocPlot::table() const
     return table;
 }
 
+std::vector<RocPoint> drawnPoints(const RocCurve &curve)
+{
+    constexpr double step = 1.0 / 2000.0; // finer than any screen or page shows
+    std::vector<RocPoint> drawn;
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+        const RocPoint &p = curve.points[i];
+        if (i > 0 && i + 1 < curve.points.size() && p.sensitivity - drawn.back().sensitivity < step
+            && drawn.back().specificity - p.specificity < step)
+            continue;
+        drawn.push_back(p);
+    }
+    return drawn;
+}
+
 void RocPlot::draw(QCustomPlot &plot, const PlotColours &colours)
 {
     plot.xAxis->setLabel(tr("1 − specificity"));
@@ -66,7 +80,7 @@ void RocPlot::draw(QCustomPlot &plot, const PlotColours &colours)
     for (std::size_t k = 0; k < m_data.size(); ++k) {
         const RocSeries &s = m_data[k];
         std::vector<double> x, y;
-        for (const RocPoint &p : s.curve.points) {
+        for (const RocPoint &p : drawnPoints(s.curve)) {
             x.push_back(1.0 - p.specificity);
             y.push_back(p.sensitivity);
         }

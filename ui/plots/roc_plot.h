@@ -14,6 +14,9 @@ struct RocSeries {
     std::optional<RocPoint> chosen; ///< operating point
 };
 
+/// Enough points for the line: half a million cells give as many, which would be slow to draw.
+[[nodiscard]] std::vector<RocPoint> drawnPoints(const RocCurve &curve);
+
 class RocPlot final : public PlotWidget {
     Q_OBJECT
 

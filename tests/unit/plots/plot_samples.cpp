@@ -1,10 +1,12 @@
 #include "plot_samples.h"
 
 #include "domain/philox.h"
+#include "ui/plots/ablation_plot.h"
 #include "ui/plots/anomaly_plot.h"
 #include "ui/plots/confidence_matrix_plot.h"
 #include "ui/plots/confusion_plot.h"
 #include "ui/plots/differential_plot.h"
+#include "ui/plots/forest_plot.h"
 #include "ui/plots/learning_curve_plot.h"
 #include "ui/plots/psychometric_plot.h"
 #include "ui/plots/reliability_plot.h"
@@ -149,6 +151,35 @@ LearningCurve learning()
     return data;
 }
 
+Ablation ablation()
+{
+    Ablation data;
+    data.title = QStringLiteral("Trials without pruning");
+    data.axis = QStringLiteral("Trials per class");
+    data.column = QStringLiteral("trials");
+    data.measure = QStringLiteral("Accuracy");
+    data.chosen = 100.0;
+    const char *const names[] = {"Polynomial", "Uniform"};
+    for (int k = 0; k < 2; ++k) {
+        IntervalSeries s {QString::fromLatin1(names[k]), {}};
+        for (const double n : {1000.0, 1.0, 5.0, 20.0, 100.0}) {
+            const double mean = 0.96 - (0.3 + 0.2 * k) / std::sqrt(n);
+            s.points.push_back({n, 3, mean, {mean - 0.02, mean + 0.02}});
+        }
+        data.series.push_back(std::move(s));
+    }
+    return data;
+}
+
+Forest forest()
+{
+    return {QStringLiteral("Real or synthetic told rightly"), QStringLiteral("Right answers (%), with 95 % interval"),
+        {{QStringLiteral("Reader A"), 0.55, Interval {0.49, 0.61}, 288, false},
+            {QStringLiteral("Reader B"), 0.49, Interval {0.43, 0.55}, 288, false},
+            {QStringLiteral("All readers"), 0.523, Interval {0.505, 0.542}, 576, true}},
+        0.5, QStringLiteral("Guessing")};
+}
+
 CountMatrix confidences()
 {
     return {{QStringLiteral("High"), QStringLiteral("Moderate"), QStringLiteral("Low"), QStringLiteral("No")},
@@ -176,6 +207,8 @@ std::vector<PlotSample> plotSamples()
         {"learning_curve", empty<LearningCurvePlot>, [] { return withData<LearningCurvePlot>(learning()); }, 12},
         {"confidence_matrix", empty<ConfidenceMatrixPlot>, [] { return withData<ConfidenceMatrixPlot>(confidences()); },
             16},
+        {"ablation", empty<AblationPlot>, [] { return withData<AblationPlot>(ablation()); }, 10},
+        {"forest", empty<ForestPlot>, [] { return withData<ForestPlot>(forest()); }, 3},
     };
 }
 

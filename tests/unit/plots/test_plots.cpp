@@ -1,10 +1,13 @@
 // Every plot, drawn and saved without a display. CYTO_PLOT_PICTURES=<folder> keeps pictures to look at.
 #include "plot_samples.h"
 
+#include "ui/plots/ablation_plot.h"
 #include "ui/plots/anomaly_plot.h"
 #include "ui/plots/confusion_plot.h"
 #include "ui/plots/differential_plot.h"
+#include "ui/plots/forest_plot.h"
 #include "ui/plots/reliability_plot.h"
+#include "ui/plots/roc_plot.h"
 #include "ui/plots/trajectory_plot.h"
 
 #include <QApplication>
@@ -242,6 +245,72 @@ private Q_SLOTS:
         QVERIFY(plot.summary().contains(QStringLiteral("at least two values")));
         QVERIFY(plot.svg().contains("at least two values"));
         plot.setData({{{QStringLiteral("Normal"), {}}}, {}, BandwidthRule::Scott});
+        QVERIFY(plot.isEmpty());
+    }
+
+    void emptyOnesSayWhatIsMissing_data() { samples(); }
+    void emptyOnesSayWhatIsMissing()
+    {
+        QFETCH(int, index);
+        const auto plot = sample(index).empty();
+        const QString why = QStringLiteral("Two readers must have labelled the same cells.");
+        plot->setMissing(why);
+        QCOMPARE(plot->accessibleDescription(), why);
+        QVERIFY(plot->svg().contains("Two readers"));
+        const auto filled = sample(index).filled();
+        filled->setMissing(why);
+        QCOMPARE(filled->accessibleDescription(), filled->summary()); // there is something to see
+        QVERIFY(!filled->svg().contains("Two readers"));
+    }
+
+    void longNotesAreBroken()
+    {
+        ForestPlot plot;
+        plot.setMissing(QString(QStringLiteral("word ")).repeated(60).trimmed());
+        const QByteArray svg = plot.svg();
+        QVERIFY(svg.count("<text") >= 5); // one element per line
+        plot.setMissing(QStringLiteral("short"));
+        QVERIFY(plot.svg().count("<text") < svg.count("<text"));
+    }
+
+    void manyPointsOfARocCurveAreThinned()
+    {
+        RocCurve curve;
+        constexpr int n = 200'000;
+        for (int i = 0; i <= n; ++i)
+            curve.points.push_back(
+                {static_cast<double>(i), std::sqrt(static_cast<double>(i) / n), 1.0 - static_cast<double>(i) / n});
+        const std::vector<RocPoint> drawn = drawnPoints(curve);
+        QVERIFY(drawn.size() < 5000);
+        QCOMPARE(drawn.front().sensitivity, 0.0);
+        QCOMPARE(drawn.back().sensitivity, 1.0);
+        for (std::size_t i = 1; i < drawn.size(); ++i) { // no gap that could be seen, except where the curve leaps
+            QVERIFY(drawn[i].sensitivity >= drawn[i - 1].sensitivity);
+            QVERIFY(drawn[i - 1].specificity - drawn[i].specificity < 2.0 / 2000.0);
+        }
+        RocCurve few;
+        few.points = {{0.0, 0.0, 1.0}, {0.5, 0.5, 1.0}, {1.0, 1.0, 0.0}};
+        QCOMPARE(drawnPoints(few).size(), std::size_t {3});
+    }
+
+    void ablationOrdersAndSkips()
+    {
+        AblationPlot plot;
+        Ablation data;
+        data.column = QStringLiteral("trials");
+        data.series = {{QStringLiteral("A"),
+            {{100.0, 3, 0.9, {0.8, 1.0}}, {0.0, 3, 0.1, {0.0, 0.2}}, {1.0, 3, 0.5, {0.4, 0.6}},
+                {5.0, 3, std::numeric_limits<double>::quiet_NaN(), {0.0, 1.0}}}}};
+        plot.setData(data);
+        const PlotTable table = plot.table();
+        QCOMPARE(table.header.at(1), QStringLiteral("trials"));
+        QCOMPARE(table.rows.size(), std::size_t {2}); // no zero on a logarithmic axis, no NaN
+        QCOMPARE(std::get<double>(table.rows.at(0).at(1)), 1.0);
+        data.logarithmic = false;
+        plot.setData(data);
+        QCOMPARE(plot.table().rows.size(), std::size_t {3});
+        data.series.front().points.clear();
+        plot.setData(data);
         QVERIFY(plot.isEmpty());
     }
 
