@@ -18,6 +18,8 @@ packages=(
     libcli11-dev libspdlog-dev nlohmann-json3-dev libexpected-dev libboost-dev libbenchmark-dev
     # the text on contact sheets
     fonts-dejavu-core
+    # tests alone: programs that read the exported tables (93 MB to fetch, 330 MB on the disk)
+    python3-pandas libreoffice-calc-nogui
 )
 
 if [ -n "${CYTO_NO_BOOTSTRAP:-}" ]; then
