@@ -8,7 +8,7 @@ function(cyto_add_test name)
     target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(test_${name} PRIVATE
         CYTO_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared" CYTO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    foreach(part diffusion classifier training)
+    foreach(part diffusion classifier training baselines)
         if("cyto_${part}" IN_LIST TEST_LINK)
             set(needs_torch TRUE)
         endif()

@@ -3,9 +3,9 @@
 # app -> ui -> core, and within core/ the table below. Prints every offence, then fails.
 cmake_minimum_required(VERSION 3.22)
 
-set(torch_parts diffusion classifier training)
+set(torch_parts diffusion classifier training baselines)
 set(above_torch study review ui app)
-set(opencv_parts imaging classifier training review)
+set(opencv_parts imaging classifier training baselines review)
 
 # What each part may include besides itself. A part that is not listed here is an error.
 set(may_domain "")
@@ -16,9 +16,10 @@ set(may_diffusion domain jobs)
 # Pruning is a t-test: its distribution comes from statistics.
 set(may_classifier domain jobs imaging diffusion statistics)
 set(may_training ${may_classifier} classifier)
+set(may_baselines ${may_training} training)
 set(may_study domain jobs statistics)
-set(may_review ${may_training} training study)
-set(parts domain jobs imaging statistics diffusion classifier training study review)
+set(may_review ${may_baselines} baselines study)
+set(parts domain jobs imaging statistics diffusion classifier training baselines study review)
 set(may_ui ${parts} ui)
 set(may_app ${parts} ui app)
 
