@@ -1,0 +1,305 @@
+#include "ui/annotate/session_desk.h"
+
+#include "study/cell_store.h"
+#include "study/label_store.h"
+#include "study/prediction_store.h"
+#include "study/review_sessions.h"
+#include "ui/annotate/model_word.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace cyto::ui {
+
+namespace {
+
+/// What all votes say, without its confidence: that belongs to whoever gave it.
+LabelValue agreed(const std::vector<AnonymousVote> &votes)
+{
+    LabelValue value;
+    for (const AnonymousVote &vote : votes) {
+        if (value.kind != LabelKind::None
+            && (value.kind != vote.value.kind || value.classIndex != vote.value.classIndex))
+            return {};
+        value.kind = vote.value.kind;
+        value.classIndex = vote.value.classIndex;
+    }
+    return value;
+}
+
+} // namespace
+
+SessionDesk::SessionDesk(std::unique_ptr<StudyDatabase> database, SessionId session, ReaderId reader,
+    std::optional<ModelRecord> model)
+    : m_database(std::move(database))
+    , m_session(session)
+    , m_reader(reader)
+    , m_model(std::move(model))
+    , m_pictures(*m_database)
+{
+}
+
+Expected<Sitting> SessionDesk::enter()
+{
+    AnnotationSessions sessions(*m_database);
+    const auto mine = sessions.sessionsOf(m_reader);
+    if (!mine)
+        return tl::unexpected<Error>(mine.error());
+    const auto info = std::find_if(mine->begin(), mine->end(), [this](const auto &s) { return s.id == m_session; });
+    if (info == mine->end())
+        return fail(ErrorCode::NotFound, tr("This reader takes no part in the session %1.").arg(m_session));
+    if (const Status entered = sessions.enter(m_session, m_reader); !entered)
+        return tl::unexpected<Error>(entered.error());
+    m_sitting.kind = info->kind == QLatin1String("review") ? ReadingKind::Review : ReadingKind::Annotation;
+    m_sitting.name = info->name;
+    m_sitting.blinded = info->blinded;
+    m_done = info->done;
+    m_pictures.setBlinded(info->blinded);
+    if (m_sitting.kind == ReadingKind::Review && !info->blinded) {
+        if (const Status read = readConsensus(); !read)
+            return tl::unexpected<Error>(read.error());
+    }
+    return m_sitting;
+}
+
+Status SessionDesk::readConsensus()
+{
+    const ConsensusStore store(*m_database);
+    const auto runs = store.runs();
+    if (!runs)
+        return tl::unexpected<Error>(runs.error());
+    if (runs->empty())
+        return {};
+    const auto results = store.results(runs->back().version);
+    if (!results)
+        return tl::unexpected<Error>(results.error());
+    for (const CellConsensus &cell : *results) {
+        LabelValue value;
+        value.kind = cell.result.kind;
+        value.classIndex = cell.result.classIndex;
+        if (cell.result.method != ConsensusMethod::Unresolved)
+            m_consensus.insert(cell.cell, value);
+    }
+    return {};
+}
+
+Status SessionDesk::leave()
+{
+    return AnnotationSessions(*m_database).leave(m_session, m_reader);
+}
+
+Expected<std::optional<Presentation>> SessionDesk::current()
+{
+    const auto cell = AnnotationSessions(*m_database).current(m_session, m_reader);
+    if (!cell)
+        return tl::unexpected<Error>(cell.error());
+    if (!*cell)
+        return std::optional<Presentation>();
+    auto shown = present(**cell);
+    if (!shown)
+        return tl::unexpected<Error>(shown.error());
+    return std::optional(std::move(*shown));
+}
+
+Expected<Presentation> SessionDesk::at(int index, bool remember)
+{
+    AnnotationSessions sessions(*m_database);
+    const auto cell = sessions.at(m_session, m_reader, index);
+    if (!cell)
+        return tl::unexpected<Error>(cell.error());
+    // Where a reader is, is a convenience: that it could not be kept does not stop the reading.
+    if (remember)
+        (void)sessions.setCursor(m_session, m_reader, index);
+    return present(*cell);
+}
+
+void SessionDesk::prefetch(int index)
+{
+    if (const auto cell = AnnotationSessions(*m_database).at(m_session, m_reader, index))
+        (void)m_pictures.picture(cell->cell);
+}
+
+Expected<Presentation> SessionDesk::present(const PresentedCell &cell)
+{
+    Presentation shown;
+    shown.item = cell.item;
+    shown.index = cell.index;
+    shown.count = cell.count;
+    shown.done = m_done;
+    shown.cell = cell.cell;
+    shown.label = cell.label;
+    shown.outcome = cell.outcome;
+    const CellPictures::Picture &picture = m_pictures.picture(cell.cell);
+    shown.picture = picture.image;
+    shown.pictureFailure = picture.failure;
+    const LabelStore labels(*m_database);
+    shown.canUndo = labels.canUndo(m_reader, m_session).value_or(false);
+    shown.canRedo = labels.canRedo(m_reader, m_session).value_or(false);
+    if (m_sitting.blinded)
+        return shown;
+    shown.reasons = cell.reasons.split(u'|', Qt::SkipEmptyParts);
+    if (const Status added = addContext(shown); !added)
+        return tl::unexpected<Error>(added.error());
+    m_standing.insert(shown.item, shown.standing);
+    return shown;
+}
+
+Status SessionDesk::addContext(Presentation &shown)
+{
+    const auto record = CellStore(*m_database).cell(shown.cell);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    shown.cellName = QDir::toNativeSeparators(record->relativePath);
+    if (m_model)
+        shown.model = modelWord(*m_database, shown.cell, *m_model);
+    if (m_sitting.kind != ReadingKind::Review)
+        return {};
+    auto votes = ConsensusStore(*m_database).votesOn(shown.cell);
+    if (!votes)
+        return tl::unexpected<Error>(votes.error());
+    shown.votes = std::move(*votes);
+    // What was presented once stays: the reader's own decision must not become what "keep" keeps.
+    shown.standing = m_standing.contains(shown.item) ? m_standing.value(shown.item)
+        : m_consensus.contains(shown.cell)           ? m_consensus.value(shown.cell)
+                                                     : agreed(shown.votes);
+    return {};
+}
+
+LabelChange SessionDesk::change(const Answer &answer) const
+{
+    LabelChange change;
+    change.cell = answer.cell;
+    change.value = answer.value;
+    change.context.reader = m_reader;
+    change.context.session = m_session;
+    change.context.sessionItem = answer.item;
+    change.context.blinded = m_sitting.blinded;
+    change.context.activeMs = answer.activeMs;
+    change.context.elapsedMs = answer.elapsedMs;
+    return change;
+}
+
+Status SessionDesk::writable()
+{
+    return m_database->readOnlyReason().isEmpty() ? Status() : m_database->retryWriting();
+}
+
+Status SessionDesk::answer(const Answer &answer)
+{
+    if (Status status = writable(); !status)
+        return status;
+    Status stored;
+    if (m_sitting.kind == ReadingKind::Review) {
+        const LabelValue standing = m_standing.value(answer.item);
+        const bool same = standing.kind == answer.value.kind && standing.classIndex == answer.value.classIndex;
+        const ReviewDecision decision = same ? ReviewDecision::Keep
+            : answer.value.kind == LabelKind::CannotIdentify ? ReviewDecision::CannotIdentify
+                                                             : ReviewDecision::Change;
+        stored = ReviewSessions(*m_database).decide(change(answer), decision, {});
+    } else if (const auto revision = LabelStore(*m_database).commit(change(answer)); !revision) {
+        stored = tl::unexpected<Error>(revision.error());
+    }
+    if (!stored)
+        return stored;
+    // The label is on the disk: a count that cannot be read is no failure of it.
+    (void)count();
+    return {};
+}
+
+Status SessionDesk::skip(const Answer &answer, const QString &reason)
+{
+    if (Status status = writable(); !status)
+        return status;
+    if (Status status = AnnotationSessions(*m_database).skip(m_session, m_reader, answer.item, reason); !status)
+        return status;
+    (void)count();
+    return {};
+}
+
+Status SessionDesk::escalate(const Answer &answer, const QString &reason)
+{
+    if (Status status = writable(); !status)
+        return status;
+    Status decided = ReviewSessions(*m_database).decide(change(answer), ReviewDecision::Escalate, reason);
+    if (decided)
+        (void)count();
+    return decided;
+}
+
+Status SessionDesk::count()
+{
+    const auto mine = AnnotationSessions(*m_database).sessionsOf(m_reader);
+    if (!mine)
+        return tl::unexpected<Error>(mine.error());
+    for (const SessionInfo &info : *mine)
+        if (info.id == m_session)
+            m_done = info.done;
+    return {};
+}
+
+Expected<bool> SessionDesk::step(bool undo)
+{
+    if (const Status status = writable(); !status)
+        return tl::unexpected<Error>(status.error());
+    LabelStore labels(*m_database);
+    const auto revisions = undo ? labels.undo(m_reader, m_session) : labels.redo(m_reader, m_session);
+    if (!revisions)
+        return tl::unexpected<Error>(revisions.error());
+    (void)count();
+    return !revisions->empty();
+}
+
+Expected<bool> SessionDesk::undo()
+{
+    return step(true);
+}
+
+Expected<bool> SessionDesk::redo()
+{
+    return step(false);
+}
+
+Expected<ModelWord> SessionDesk::reveal(const Answer &answer)
+{
+    const auto stored = AnnotationSessions(*m_database).reveal(m_session, m_reader, answer.item);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    const auto models = PredictionStore(*m_database).models();
+    if (!models)
+        return tl::unexpected<Error>(models.error());
+    for (const ModelRecord &model : *models)
+        if (model.id == stored->model)
+            return wordOf(*stored, model);
+    return fail(ErrorCode::NotFound, tr("The model of this prediction is not known any more."));
+}
+
+Expected<ReadingSummary> SessionDesk::summary()
+{
+    const AnnotationSessions sessions(*m_database);
+    ReadingSummary summary;
+    for (int i = 0; i == 0 || i < summary.items; ++i) {
+        const auto cell = sessions.at(m_session, m_reader, i);
+        if (!cell)
+            return tl::unexpected<Error>(cell.error());
+        summary.items = cell->count;
+        const LabelValue &label = cell->label;
+        if (cell->outcome.isEmpty())
+            summary.open.push_back(i);
+        else if (cell->outcome == QLatin1String("skipped"))
+            summary.skipped.push_back(i);
+        else if (cell->outcome == QLatin1String("escalated"))
+            summary.escalated.push_back(i);
+        else if (label.kind == LabelKind::CannotIdentify)
+            ++summary.cannotIdentify;
+        else if (label.kind == LabelKind::Class)
+            ++summary.labelled;
+        summary.kept += cell->outcome == QLatin1String("kept") ? 1 : 0;
+        summary.changed += cell->outcome == QLatin1String("changed") ? 1 : 0;
+        if (label.kind == LabelKind::Class && label.confidence)
+            ++summary.confidences[static_cast<size_t>(*label.confidence)];
+    }
+    return summary;
+}
+
+} // namespace cyto::ui
