@@ -297,7 +297,7 @@ private:
         manifest["exported_at"] = utc(QDateTime::currentDateTimeUtc()).toStdString();
         manifest["table_format"] = m_request.format == ExportFormat::ExcelLocal ? "excel-local" : "csv";
         if (m_request.format == ExportFormat::ExcelLocal)
-            manifest["locale"] = m_request.locale.bcp47Name().toStdString();
+            manifest["locale"] = m_request.locale.name().toStdString();
         manifest["filters"] = {{"current_only", m_request.currentOnly}};
         if (m_request.model)
             manifest["model"] = {{"id", m_request.model->id}, {"name", m_request.model->name.toStdString()},
