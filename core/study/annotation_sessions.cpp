@@ -254,7 +254,8 @@ Status AnnotationSessions::close(SessionId session, ReaderId coordinator)
     CYTO_TRY(connection.execute(QStringLiteral("UPDATE session SET closed_at = ? WHERE id = ?"),
         {utcText(QDateTime::currentDateTimeUtc()), session}));
     CYTO_TRY(AuditLog::append(connection,
-        {0, {}, closer->name, QStringLiteral("session closed"), QStringLiteral("session/%1").arg(session), {}, {}, {}}));
+        {0, {}, closer->name, QStringLiteral("session closed"), QStringLiteral("session/%1").arg(session), {}, {},
+            {}}));
     return transaction->commit();
 }
 

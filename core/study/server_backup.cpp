@@ -22,10 +22,9 @@ Expected<QStringList> tablesOf(StudyConnection &connection, const QString &schem
 // The same for the same rows in any order. Not proof against a forger, who would not need the copy.
 Expected<QString> fingerprint(StudyConnection &connection, const QString &schema, const QString &table)
 {
-    auto text = connection.value(
-        QStringLiteral("SELECT concat_ws('/', count(*), sum(hashtextextended(t::text, 0)), "
-                       "sum(hashtextextended(t::text, 1))) FROM \"%1\".\"%2\" t")
-            .arg(schema, table));
+    auto text = connection.value(QStringLiteral("SELECT concat_ws('/', count(*), sum(hashtextextended(t::text, 0)), "
+                                                "sum(hashtextextended(t::text, 1))) FROM \"%1\".\"%2\" t")
+                                     .arg(schema, table));
     if (!text)
         return tl::unexpected<Error>(text.error());
     return text->toString();
@@ -69,8 +68,8 @@ Expected<QString> backupOnServer(StudyConnection &connection, int version)
     auto tables = tablesOf(connection, QStringLiteral("public"));
     CYTO_TRY(tables);
     for (const QString &table : *tables)
-        CYTO_TRY(connection.execute(
-            QStringLiteral("CREATE TABLE \"%1\".\"%2\" AS TABLE public.\"%2\"").arg(schema, table)));
+        CYTO_TRY(
+            connection.execute(QStringLiteral("CREATE TABLE \"%1\".\"%2\" AS TABLE public.\"%2\"").arg(schema, table)));
     CYTO_TRY(compareSchemas(connection, QStringLiteral("public"), schema));
     CYTO_TRY(transaction->commit());
     return schema;

@@ -106,7 +106,8 @@ Status StudyConnection::findAccess()
     CYTO_TRY(role);
     if (role->isNull())
         return fail(ErrorCode::Unreadable,
-            StudyText::tr("The login %1 takes no part in the study %2.").arg(QUrl(m_location).userName(), displayName()),
+            StudyText::tr("The login %1 takes no part in the study %2.")
+                .arg(QUrl(m_location).userName(), displayName()),
             StudyText::tr("Ask the study's owner to give this login to a reader."));
     if (role->toString() == QLatin1String("owner"))
         return {};
@@ -117,11 +118,13 @@ Status StudyConnection::findAccess()
 
 Status StudyConnection::useDurableJournal()
 {
-    if (!isSqlite())
-        return {};
-    const bool network = isOnNetworkDrive(QFileInfo(m_location).absolutePath());
+    return isSqlite() ? useJournal(isOnNetworkDrive(QFileInfo(m_location).absolutePath())) : Status();
+}
+
+Status StudyConnection::useJournal(bool onNetworkDrive)
+{
     CYTO_TRY(execute(
-        network ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL")));
+        onNetworkDrive ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL")));
     return execute(QStringLiteral("PRAGMA synchronous = FULL"));
 }
 

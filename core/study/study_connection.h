@@ -43,6 +43,9 @@ public:
     /// How commits reach the disk: to be called once it is certain that this is a study of ours, because
     /// it may write to the file.
     [[nodiscard]] Status useDurableJournal();
+    /// The same, told where the file lies: the write-ahead log needs memory that programs share, which network
+    /// drives do not have.
+    [[nodiscard]] Status useJournal(bool onNetworkDrive);
 
     /// Prepares and runs one statement; `?` are the values. The result is read forward once.
     [[nodiscard]] Expected<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
@@ -60,10 +63,7 @@ public:
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
     void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
 
-    [[nodiscard]] std::optional<BlindScope> blindScope() const
-    {
-        return scopeLifted ? std::nullopt : blind->scope();
-    }
+    [[nodiscard]] std::optional<BlindScope> blindScope() const { return scopeLifted ? std::nullopt : blind->scope(); }
     std::shared_ptr<BlindState> blind = std::make_shared<BlindState>();
     bool scopeLifted = false; ///< on this connection alone, for one statement (AnnotationSessions::reveal)
     bool integrityPending = false;

@@ -42,8 +42,8 @@ QString quotedName(QString name)
     return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-Status logged(StudyConnection &connection, const QString &action, ReaderId reader, const QString &before,
-    const QString &after)
+Status logged(
+    StudyConnection &connection, const QString &action, ReaderId reader, const QString &before, const QString &after)
 {
     return AuditLog::append(connection,
         {0, {}, QStringLiteral("cytodiffusion"), action, QStringLiteral("reader/%1").arg(reader), before, after, {}});
@@ -67,8 +67,8 @@ Status StudyLogins::give(ReaderId reader, const QString &login, const QString &p
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     // The verifier is of base64 and "$:-": nothing in it needs quoting.
-    CYTO_TRY(connection.execute(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2'")
-                                    .arg(quotedName(login), scramVerifier(password, salt))));
+    CYTO_TRY(connection.execute(
+        QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2'").arg(quotedName(login), scramVerifier(password, salt))));
     CYTO_TRY(connection.execute(QStringLiteral("UPDATE reader SET login = ? WHERE id = ?"), {login, reader}));
     CYTO_TRY(logged(connection, QStringLiteral("login given"), reader, {}, login));
     return transaction->commit();

@@ -478,7 +478,7 @@ CREATE SCHEMA reading;
 
 -- only: postgresql
 CREATE VIEW reading.reader WITH (security_barrier) AS
-    SELECT id, name, role, years_experience, CASE WHEN id = study_reader() THEN password_hash
+    SELECT id, name, role, years_experience, CASE WHEN id = study_reader() OR study_sees_all() THEN password_hash
         WHEN password_hash IS NOT NULL THEN '*' END AS password_hash, active, created_at
     FROM public.reader WHERE (SELECT study_role()) IS NOT NULL;
 
@@ -547,7 +547,8 @@ BEGIN
             'GRANT UPDATE (outcome, outcome_reason, outcome_at, revealed_at) ON reading.session_item TO %I'];
     END IF;
     IF for_role = 'adjudicator' THEN
-        words := words || 'GRANT INSERT (cell_id, reader_id, kind, class_id, reason, decided_at) ON adjudication TO %I';
+        words := words || ARRAY['GRANT INSERT (cell_id, reader_id, kind, class_id, reason, decided_at) '
+            'ON adjudication TO %I'];
     END IF;
     IF for_role = 'coordinator' THEN
         words := words || ARRAY['GRANT EXECUTE ON FUNCTION study_append(text, text, text, text, text) TO %I',

@@ -1,6 +1,7 @@
 // What the study database reaches with the paper's number of cells and a million label revisions:
-//   bench_study            prints opening, loading, the median of a label's commit, history
+//   bench_study            prints opening, loading, median and 99th percentile of a label's commit, history
 // The database is made once, in a temporary folder (CYTO_BENCH_FOLDER chooses the disk that is measured).
+#include "study/annotation_sessions.h"
 #include "study/cell_store.h"
 #include "study/label_store.h"
 #include "study/study_connection.h"
@@ -26,6 +27,7 @@ constexpr int kSlides = 2904;
 constexpr int kCells = 559'808;
 constexpr int kRevisions = 1'000'000;
 constexpr int kReaders = 6;
+constexpr int kSessionCells = 20'000;
 
 void must(const Status &status)
 {
@@ -84,6 +86,13 @@ void fill(StudyConnection &db)
                          "1500; elapsed 2000; at 2026-01-01T00:00:00.000Z; undo of 0; comment ', i % 4, i), '', "
                          "randomblob(32), randomblob(32) FROM n")));
     must(db.execute(QStringLiteral("UPDATE audit_head SET seq = %1").arg(kRevisions + 1)));
+    must(db.execute(QStringLiteral("INSERT INTO session (id, kind, name, blinded, seed, parameters, created_by, "
+                                   "created_at) VALUES (1, 'annotation', 's', 1, '1', '{}', 1, '')")));
+    must(db.execute(QStringLiteral("INSERT INTO session_reader (session_id, reader_id) VALUES (1, 1)")));
+    must(db.execute(count.arg(kSessionCells)
+        + QStringLiteral("INSERT INTO session_item (session_id, reader_id, presented_index, cell_id, is_common, "
+                         "is_flagged) SELECT 1, 1, i - 1, 1 + (i * 7919) % %1, 0, 0 FROM n")
+              .arg(kCells)));
     must(transaction->commit());
 }
 
@@ -128,6 +137,15 @@ void open(benchmark::State &state)
         theStudy->reopen();
 }
 
+/// What a reader waits for: the study opened and all cells in memory.
+void openAndLoad(benchmark::State &state)
+{
+    for (auto _ : state) {
+        theStudy->reopen();
+        benchmark::DoNotOptimize(CellStore(*theStudy->database).load(1, 1));
+    }
+}
+
 void loadCells(benchmark::State &state)
 {
     for (auto _ : state) {
@@ -137,6 +155,13 @@ void loadCells(benchmark::State &state)
         else
             state.counters["MB"] = static_cast<double>(loaded->table.bytes()) / 1e6;
     }
+}
+
+void report(benchmark::State &state, std::vector<double> ms)
+{
+    std::sort(ms.begin(), ms.end());
+    state.counters["median_ms"] = ms[ms.size() / 2];
+    state.counters["p99_ms"] = ms[ms.size() * 99 / 100];
 }
 
 void commitLabel(benchmark::State &state)
@@ -155,9 +180,36 @@ void commitLabel(benchmark::State &state)
             state.SkipWithError("not committed");
         ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    std::sort(ms.begin(), ms.end());
-    state.counters["median_ms"] = ms[ms.size() / 2];
-    state.counters["p99_ms"] = ms[ms.size() * 99 / 100];
+    report(state, std::move(ms));
+}
+
+/// From the key press to the next cell of a blinded session.
+void commitInSession(benchmark::State &state)
+{
+    AnnotationSessions sessions(*theStudy->database);
+    must(sessions.enter(1, 1));
+    LabelStore labels(*theStudy->database);
+    std::vector<double> ms;
+    auto shown = sessions.current(1, 1);
+    for (auto _ : state) {
+        if (!shown || !*shown) {
+            state.SkipWithError("no cell to label");
+            break;
+        }
+        LabelChange change;
+        change.cell = (*shown)->cell;
+        change.value = {LabelKind::Class, 1, Confidence::High, {}};
+        change.context.reader = change.context.session = 1;
+        change.context.sessionItem = (*shown)->item;
+        QElapsedTimer timer;
+        timer.start();
+        if (!labels.commit(change))
+            state.SkipWithError("not committed");
+        shown = sessions.current(1, 1);
+        ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    must(sessions.leave(1, 1));
+    report(state, std::move(ms));
 }
 
 void history(benchmark::State &state)
@@ -171,8 +223,10 @@ void history(benchmark::State &state)
 }
 
 BENCHMARK(open)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
+BENCHMARK(openAndLoad)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 BENCHMARK(loadCells)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5);
 BENCHMARK(commitLabel)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(500);
+BENCHMARK(commitInSession)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(500);
 BENCHMARK(history)->Unit(benchmark::kMicrosecond)->UseRealTime()->Iterations(1000);
 
 } // namespace

@@ -46,12 +46,31 @@ private Q_SLOTS:
         QTest::newRow("delete audit") << QStringLiteral("DELETE FROM audit WHERE seq = 3");
         QTest::newRow("update label") << QStringLiteral("UPDATE label_revision SET class_id = 0 WHERE id = 2");
         QTest::newRow("delete label") << QStringLiteral("DELETE FROM label_revision WHERE id = 2");
+        QTest::newRow("update consensus") << QStringLiteral("UPDATE consensus SET class_id = 0");
+        QTest::newRow("delete consensus") << QStringLiteral("DELETE FROM consensus");
+        QTest::newRow("update adjudication") << QStringLiteral("UPDATE adjudication SET class_id = 0");
+        QTest::newRow("delete adjudication") << QStringLiteral("DELETE FROM adjudication");
+        QTest::newRow("replace audit") << QStringLiteral(
+            "INSERT OR REPLACE INTO audit SELECT seq, at, 'Eve', action, subject, old_value, new_value, reason, "
+            "previous_hash, hash FROM audit WHERE seq = 3");
+        QTest::newRow("replace label") << QStringLiteral(
+            "INSERT OR REPLACE INTO label_revision SELECT id, cell_id, reader_id, session_id, session_item_id, "
+            "action_id, revision, kind, 0, confidence, comment, blinded, revealed_at, heatmap_viewed, active_ms, "
+            "elapsed_ms, reader_role, reader_years, committed_at, undo_of FROM label_revision WHERE id = 2");
     }
     void triggersRefuse()
     {
         QFETCH(QString, sql);
         Study study;
         fill(study);
+        exec(
+            study, QStringLiteral("INSERT INTO consensus_run (created_at, created_by, parameters) VALUES ('', 1, '')"));
+        exec(study, QStringLiteral("INSERT INTO consensus VALUES (1, 1, 0, 1, 'majority', 3, 2)"));
+        exec(study,
+            QStringLiteral("INSERT INTO adjudication (cell_id, reader_id, kind, class_id, reason, decided_at) VALUES "
+                           "(1, 1, 0, 1, '', '')"));
+        if (!study.database->connection().isSqlite() && sql.contains(QLatin1String("REPLACE")))
+            return; // words of SQLite's
         const Status refused = study.database->connection().execute(sql);
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(QLatin1String("append-only")), qPrintable(refused.error().message));

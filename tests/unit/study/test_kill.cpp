@@ -1,6 +1,6 @@
 // A reader labels as fast as the disk takes it and the program is killed at random moments: whatever was
 // acknowledged is there, nothing is damaged, and the session goes on at the same cell.
-// CYTO_KILL_ROUNDS sets the number of kills (20).
+// CYTO_KILL_ROUNDS sets the number of kills (200).
 #include "study/annotation_sessions.h"
 #include "study/audit_log.h"
 #include "study/study_connection.h"
@@ -17,7 +17,7 @@ using namespace fixture;
 
 namespace {
 
-constexpr int kCells = 4000;
+constexpr int kCells = 1500;
 
 int classOf(int index)
 {
@@ -84,22 +84,34 @@ class TestKill final : public QObject {
         return *session;
     }
 
-    // Runs the child and kills it after a while; what it had acknowledged by then.
-    std::vector<Acknowledged> killOnce(const Study &study, ReaderId reader, SessionId session, Philox &random)
+    // Runs the child and kills it at a random moment: while it opens the study (one in ten), or after a random
+    // number of labels and a random part of a millisecond. Returns what it had acknowledged by then.
+    static std::vector<Acknowledged> killOnce(const Study &study, ReaderId reader, SessionId session, Philox &random)
     {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
             {QStringLiteral("--label"), study.location, QString::number(reader), QString::number(session)});
-        if (!child.waitForReadyRead(30000))
+        if (!child.waitForStarted(30000))
             qFatal("the child did not start");
-        QThread::usleep(random.below(250'000)); // the random moment, not a wait for something
+        QByteArray output;
+        const bool whileOpening = random.below(10) == 0;
+        const auto wanted = static_cast<qsizetype>(1 + random.below(16)); // lines; the first says "ready"
+        while (!whileOpening && output.count('\n') < wanted) {
+            if (!child.waitForReadyRead(30000))
+                break; // it has labelled every cell
+            output += child.readAllStandardOutput();
+        }
+        QThread::usleep(random.below(whileOpening ? 40'000 : 1'000)); // the random moment, not a wait for something
         child.kill();
         child.waitForFinished(30000);
+        output += child.readAllStandardOutput();
         std::vector<Acknowledged> all;
-        QList<QByteArray> lines = child.readAllStandardOutput().split('\n');
+        QList<QByteArray> lines = output.split('\n');
+        lines.removeLast(); // what stands after the last line break
+        if (lines.isEmpty())
+            return all;
         if (lines.first() != "ready")
             qFatal("%s", lines.first().constData());
-        lines.removeLast(); // what stands after the last line break
         for (qsizetype i = 1; i < lines.size(); ++i)
             all.push_back({lines[i].split(' ').at(0).toLongLong(), lines[i].split(' ').at(1).toInt()});
         return all;
@@ -112,7 +124,7 @@ private Q_SLOTS:
     {
         bool set = false;
         const int wanted = qEnvironmentVariableIntValue("CYTO_KILL_ROUNDS", &set);
-        const int rounds = set ? wanted : 20;
+        const int rounds = set ? wanted : 200;
         Study study;
         study.addSlides(1, kCells);
         const ReaderId coordinator = study.addReader(QStringLiteral("Cora"), -1.0, ReaderRole::Coordinator);
@@ -143,7 +155,11 @@ private Q_SLOTS:
                 QCOMPARE((*current)->index, stored); // each label moves on by one: the same cell
             else
                 session = makeSession(study, reader, coordinator);
+            if (round % 20 == 0)
+                QVERIFY(AuditLog(*study.database).verify()->faults.empty());
         }
+        QCOMPARE(study.database->connection().value(QStringLiteral("PRAGMA integrity_check"))->toString(),
+            QStringLiteral("ok"));
         const auto report = AuditLog(*study.database).verify();
         VERIFY_OK(report);
         QVERIFY(report->faults.empty());
