@@ -97,10 +97,9 @@ Expected<std::unique_ptr<BaselineClassifier>> makeBaselineClassifier(BaselineMod
     p->model = std::move(model);
     p->compute = *compute;
     p->compute.type = torch::kFloat;
-    p->batch = options.batch > 0 ? static_cast<size_t>(options.batch)
-        : compute->device.is_cuda()
-        ? kCudaBatch
-        : kCpuBatch;
+    p->batch = options.batch > 0    ? static_cast<size_t>(options.batch)
+        : compute->device.is_cuda() ? kCudaBatch
+                                    : kCpuBatch;
     return BaselineClassifier::Private::wrap(std::move(p));
 }
 
@@ -168,7 +167,8 @@ Status BaselineClassifier::classify(const ImageSource &images, const ClassifyOpt
         for (size_t i = 0; i < waiting.size(); ++i) {
             const std::span<const float> row {logits.data_ptr<float>() + i * classes, classes};
             if (!std::all_of(row.begin(), row.end(), [](float x) { return std::isfinite(x); })) {
-                deliver(waiting[i].index, fail(ErrorCode::Internal, tr("The network gave something that is no number.")));
+                deliver(
+                    waiting[i].index, fail(ErrorCode::Internal, tr("The network gave something that is no number.")));
                 continue;
             }
             Prediction p = predictionOfLogits(row, settings);
@@ -188,8 +188,7 @@ Status BaselineClassifier::classify(const ImageSource &images, const ClassifyOpt
                 return fail(ErrorCode::Cancelled, tr("The classification was stopped."));
             auto image = images.load(i);
             if (image) {
-                waiting.push_back(
-                    {i, image->sha256, view(scaledFrame(image->rgb, preprocessing), preprocessing, {})});
+                waiting.push_back({i, image->sha256, view(scaledFrame(image->rgb, preprocessing), preprocessing, {})});
                 if (waiting.size() == m_p->batch)
                     flush();
                 continue;

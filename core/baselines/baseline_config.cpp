@@ -35,8 +35,7 @@ Expected<BaselineConfig> BaselineConfig::fromJson(const nlohmann::json &json, co
     if (auto *vit = std::get_if<VitConfig>(&c.network.network)) {
         if (c.run.imageSize % vit->patchSize != 0)
             return fail(ErrorCode::InvalidArgument,
-                QCoreApplication::translate(
-                    "TrainConfig", "%1: the image size %2 is no multiple of the patch size %3.")
+                QCoreApplication::translate("TrainConfig", "%1: the image size %2 is no multiple of the patch size %3.")
                     .arg(file)
                     .arg(c.run.imageSize)
                     .arg(vit->patchSize),

@@ -198,14 +198,14 @@ private:
         const double loss = m_loss / n, accuracy = m_accuracy / n;
         m_loss = m_accuracy = 0.0;
         m_since = 0;
-        return m_folder.appendMetrics({{QStringLiteral("step"), static_cast<double>(m_step + 1)},
-            {QStringLiteral("loss"), loss}, {QStringLiteral("accuracy"), accuracy},
-            {QStringLiteral("gradient_norm"), norm},
-            {QStringLiteral("learning_rate"),
-                FlatParameters::learningRate(m_config.run.optimiser, m_step, m_config.run.steps)},
-            {QStringLiteral("images_per_second"), imagesPerSecond},
-            {QStringLiteral("validation_balanced_accuracy"), told ? told->balancedAccuracy : unknown},
-            {QStringLiteral("validation_accuracy"), told ? told->accuracy : unknown}});
+        return m_folder.appendMetrics(
+            {{QStringLiteral("step"), static_cast<double>(m_step + 1)}, {QStringLiteral("loss"), loss},
+                {QStringLiteral("accuracy"), accuracy}, {QStringLiteral("gradient_norm"), norm},
+                {QStringLiteral("learning_rate"),
+                    FlatParameters::learningRate(m_config.run.optimiser, m_step, m_config.run.steps)},
+                {QStringLiteral("images_per_second"), imagesPerSecond},
+                {QStringLiteral("validation_balanced_accuracy"), told ? told->balancedAccuracy : unknown},
+                {QStringLiteral("validation_accuracy"), told ? told->accuracy : unknown}});
     }
 
     Status save(std::int64_t nextStep)
@@ -239,8 +239,7 @@ private:
 Status trainBaseline(
     const TrainRequest &request, const BaselineConfig &config, const CancelToken &cancel, ProgressSink *sink)
 {
-    const auto data =
-        openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
+    const auto data = openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
     Expected<Dataset> validation = Dataset {};

@@ -34,8 +34,7 @@ torch::Tensor ConvNorm::convolved(const torch::Tensor &x) const
         return std::max<int64_t>(0, (outputs - 1) * s.stride + s.kernel - size);
     };
     const int64_t down = missing(x.size(2)), right = missing(x.size(3));
-    const torch::Tensor padded =
-        at::constant_pad_nd(x, {right / 2, right - right / 2, down / 2, down - down / 2}, 0.0);
+    const torch::Tensor padded = at::constant_pad_nd(x, {right / 2, right - right / 2, down / 2, down - down / 2}, 0.0);
     return convolution(padded, 0);
 }
 

@@ -41,9 +41,9 @@ private:
 /// torchvision's MBConv and FusedMBConv.
 class EfficientNetBlock final : public torch::nn::Module {
 public:
-    EfficientNetBlock(const EfficientNetConfig &c, const EfficientNetStage &s, int64_t in, int64_t stride, double dropped)
-        : m_dropped(dropped)
-        , m_residual(stride == 1 && in == s.channels)
+    EfficientNetBlock(
+        const EfficientNetConfig &c, const EfficientNetStage &s, int64_t in, int64_t stride, double dropped)
+        : m_dropped(dropped), m_residual(stride == 1 && in == s.channels)
     {
         const auto block = register_module("block", std::make_shared<ModuleGroup>());
         const int64_t wide = divisible(in * s.expand);
@@ -98,8 +98,12 @@ EfficientNet::EfficientNet(const VisionConfig &config, int classes)
     : VisionNetwork(config), m_shape(std::get<EfficientNetConfig>(config.network))
 {
     const auto convNorm = [&](int64_t in, int64_t out, int64_t kernel, int64_t stride) {
-        return std::make_shared<ConvNorm>(ConvNorm::Shape {.in = in, .out = out, .kernel = kernel, .stride = stride,
-            .epsilon = m_shape.normEpsilon, .samePadding = m_shape.samePadding});
+        return std::make_shared<ConvNorm>(ConvNorm::Shape {.in = in,
+            .out = out,
+            .kernel = kernel,
+            .stride = stride,
+            .epsilon = m_shape.normEpsilon,
+            .samePadding = m_shape.samePadding});
     };
     const auto features = register_module("features", std::make_shared<ModuleGroup>());
     m_stem = features->add("0", convNorm(3, m_shape.stemChannels, 3, 2));

@@ -29,12 +29,12 @@ std::string replaced(std::string_view text, const std::array<Pair, N> &pairs)
 
 std::string vitName(std::string_view name)
 {
-    static constexpr std::array<Pair, 5> kOutside {{{"class_token", "cls_token"},
-        {"encoder.pos_embedding", "pos_embed"}, {"conv_proj.", "patch_embed.proj."}, {"encoder.ln.", "norm."},
-        {"heads.head.", "head."}}};
-    static constexpr std::array<Pair, 6> kInside {{{"ln_1.", "norm1."}, {"self_attention.in_proj_", "attn.qkv."},
-        {"self_attention.out_proj.", "attn.proj."}, {"ln_2.", "norm2."}, {"mlp.0.", "mlp.fc1."},
-        {"mlp.3.", "mlp.fc2."}}};
+    static constexpr std::array<Pair, 5> kOutside {
+        {{"class_token", "cls_token"}, {"encoder.pos_embedding", "pos_embed"}, {"conv_proj.", "patch_embed.proj."},
+            {"encoder.ln.", "norm."}, {"heads.head.", "head."}}};
+    static constexpr std::array<Pair, 6> kInside {
+        {{"ln_1.", "norm1."}, {"self_attention.in_proj_", "attn.qkv."}, {"self_attention.out_proj.", "attn.proj."},
+            {"ln_2.", "norm2."}, {"mlp.0.", "mlp.fc1."}, {"mlp.3.", "mlp.fc2."}}};
     if (!takePrefix(name, "encoder.layers.encoder_layer_"))
         return replaced(name, kOutside);
     const size_t dot = name.find('.');
@@ -47,9 +47,9 @@ std::string insideBlock(std::string_view name, const EfficientNetStage &stage)
     static constexpr std::array<Pair, 2> kPlain {{{"0.0.", "conv."}, {"0.1.", "bn1."}}};
     static constexpr std::array<Pair, 4> kFused {
         {{"0.0.", "conv_exp."}, {"0.1.", "bn1."}, {"1.0.", "conv_pwl."}, {"1.1.", "bn2."}}};
-    static constexpr std::array<Pair, 8> kInverted {{{"0.0.", "conv_pw."}, {"0.1.", "bn1."}, {"1.0.", "conv_dw."},
-        {"1.1.", "bn2."}, {"2.fc1.", "se.conv_reduce."}, {"2.fc2.", "se.conv_expand."}, {"3.0.", "conv_pwl."},
-        {"3.1.", "bn3."}}};
+    static constexpr std::array<Pair, 8> kInverted {
+        {{"0.0.", "conv_pw."}, {"0.1.", "bn1."}, {"1.0.", "conv_dw."}, {"1.1.", "bn2."}, {"2.fc1.", "se.conv_reduce."},
+            {"2.fc2.", "se.conv_expand."}, {"3.0.", "conv_pwl."}, {"3.1.", "bn3."}}};
     static constexpr std::array<Pair, 6> kSeparable {{{"0.0.", "conv_dw."}, {"0.1.", "bn1."},
         {"1.fc1.", "se.conv_reduce."}, {"1.fc2.", "se.conv_expand."}, {"2.0.", "conv_pw."}, {"2.1.", "bn2."}}};
     if (stage.fused())

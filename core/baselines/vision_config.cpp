@@ -70,8 +70,9 @@ using Network = std::variant<VitConfig, EfficientNetConfig>;
 
 const std::map<std::string, Network> &publishedShapes()
 {
-    static const std::map<std::string, Network> shapes {{"vit", VitConfig {}}, {"efficientnet_v2", EfficientNetConfig {}},
-        {"vit_b_16", VitConfig {}}, {"vit_b_32", VitConfig {224, 32, 12, 12, 768, 3072, 0.0}},
+    static const std::map<std::string, Network> shapes {{"vit", VitConfig {}},
+        {"efficientnet_v2", EfficientNetConfig {}}, {"vit_b_16", VitConfig {}},
+        {"vit_b_32", VitConfig {224, 32, 12, 12, 768, 3072, 0.0}},
         {"vit_l_16", VitConfig {224, 16, 24, 16, 1024, 4096, 0.0}},
         {"efficientnet_v2_s", efficientNet(24, 0.2, {{24, 2}, {48, 4}, {64, 4}, {128, 6}, {160, 9}, {256, 15}})},
         {"efficientnet_v2_m",
@@ -86,7 +87,10 @@ Status checked(const VitConfig &c, const QString &file)
     const QString hint = tr("Correct the configuration file.");
     if (c.imageSize % c.patchSize != 0)
         return fail(ErrorCode::InvalidArgument,
-            tr("%1: the image size %2 is no multiple of the patch size %3.").arg(file).arg(c.imageSize).arg(c.patchSize),
+            tr("%1: the image size %2 is no multiple of the patch size %3.")
+                .arg(file)
+                .arg(c.imageSize)
+                .arg(c.patchSize),
             hint);
     if (c.hidden % c.heads != 0)
         return fail(ErrorCode::InvalidArgument,
@@ -101,7 +105,8 @@ Status checked(const EfficientNetConfig &c, const QString &file)
             tr("List its stages, or name a published shape such as efficientnet_v2_s."));
     for (const EfficientNetStage &s : c.stages)
         if (s.kernel % 2 == 0)
-            return fail(ErrorCode::InvalidArgument, tr("%1: a kernel of %2 pixels has no centre.").arg(file).arg(s.kernel),
+            return fail(ErrorCode::InvalidArgument,
+                tr("%1: a kernel of %2 pixels has no centre.").arg(file).arg(s.kernel),
                 tr("Correct the configuration file."));
     return {};
 }
@@ -123,7 +128,8 @@ Expected<VisionConfig> VisionConfig::fromJson(const Json &json, const QString &f
         visitVit(r, *vit);
     else
         visitEfficientNet(r, std::get<EfficientNetConfig>(c.network));
-    Status s = r.finish().and_then([&] { return std::visit([&](const auto &n) { return checked(n, file); }, c.network); });
+    Status s =
+        r.finish().and_then([&] { return std::visit([&](const auto &n) { return checked(n, file); }, c.network); });
     if (!s)
         return tl::unexpected<Error>(s.error());
     return c;

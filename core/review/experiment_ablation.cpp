@@ -41,8 +41,8 @@ std::vector<int> halvesOf(const std::vector<ImageTrials> &images, int classes)
 }
 
 /// Each image by the weights that were fitted to the other half.
-Expected<std::vector<int>> decideByLearned(const std::vector<ImageTrials> &images, int classes, int trials,
-    const AblationConfig &config, std::int64_t steps)
+Expected<std::vector<int>> decideByLearned(
+    const std::vector<ImageTrials> &images, int classes, int trials, const AblationConfig &config, std::int64_t steps)
 {
     const std::vector<int> half = halvesOf(images, classes);
     std::vector<int> predicted(images.size(), -1);
@@ -62,8 +62,8 @@ Expected<std::vector<int>> decideByLearned(const std::vector<ImageTrials> &image
     return predicted;
 }
 
-Expected<AblationRow> withPruning(const std::vector<ImageTrials> &images, int classes, const WeightingScheme &scheme,
-    const TrialRules &rules)
+Expected<AblationRow> withPruning(
+    const std::vector<ImageTrials> &images, int classes, const WeightingScheme &scheme, const TrialRules &rules)
 {
     AblationRow row {scheme.name, rules.trials, rules.pruneP, rules.minTrials, 0.0, 0.0, {}};
     std::vector<int> predicted;
@@ -85,8 +85,8 @@ Expected<AblationResult> ablate(const std::vector<ImageTrials> &images, int clas
         if (image.errors.front().size() != static_cast<size_t>(classes))
             return fail(ErrorCode::Mismatch, tr("The trials were computed with another number of classes."));
     const WeightingScheme own = polynomialScheme(weighting);
-    std::vector<WeightingScheme> schemes {own, uniformScheme(), truncatedSnrScheme(schedule), rowNormalisedScheme(),
-        rankingScheme()};
+    std::vector<WeightingScheme> schemes {
+        own, uniformScheme(), truncatedSnrScheme(schedule), rowNormalisedScheme(), rankingScheme()};
     for (const double a : config.exponents)
         schemes.push_back(exponentialScheme(a));
 

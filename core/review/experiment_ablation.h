@@ -36,7 +36,7 @@ struct AblationResult {
     const AblationConfig &config, const std::array<double, 5> &weighting, const ScheduleConfig &schedule);
 
 /// Steps trials/HASH of each image; then weighting.csv, pruning.csv and result.json.
-[[nodiscard]] Expected<AblationResult> runAblation(const AblationRequest &request, const ClassifierService &service,
-    const CancelToken &cancel, ProgressSink *sink);
+[[nodiscard]] Expected<AblationResult> runAblation(
+    const AblationRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink);
 
 } // namespace cyto

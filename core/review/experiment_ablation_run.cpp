@@ -36,8 +36,7 @@ Expected<std::string> identityOf(const ClassifierService &service, const Classif
         return tl::unexpected<Error>(resolved.error());
     const Json json {{"model", service.modelSha256.toStdString()}, {"trials", resolved->trials},
         {"seed", resolved->seed}, {"timestep_low", resolved->timestepLow}, {"timestep_high", resolved->timestepHigh},
-        {"augmentation", augmentationName(resolved->augmentation).toStdString()},
-        {"encodings", resolved->encodings}};
+        {"augmentation", augmentationName(resolved->augmentation).toStdString()}, {"encodings", resolved->encodings}};
     return QCryptographicHash::hash(QByteArray::fromStdString(json.dump()), QCryptographicHash::Sha256)
         .toHex()
         .toStdString();
@@ -81,11 +80,11 @@ Status complete(const std::vector<Wanted> &images, const std::string &identity, 
 Status writeRows(const QString &path, const std::vector<AblationRow> &rows)
 {
     auto csv = CsvFile::create(path,
-        {QStringLiteral("weighting"), QStringLiteral("trials"), QStringLiteral("prune_p"),
-            QStringLiteral("min_trials"), QStringLiteral("mean_trials"), QStringLiteral("mean_evaluations"),
-            QStringLiteral("images"), QStringLiteral("accuracy"), QStringLiteral("accuracy_ci95_low"),
-            QStringLiteral("accuracy_ci95_high"), QStringLiteral("balanced_accuracy"),
-            QStringLiteral("balanced_ci95_low"), QStringLiteral("balanced_ci95_high")});
+        {QStringLiteral("weighting"), QStringLiteral("trials"), QStringLiteral("prune_p"), QStringLiteral("min_trials"),
+            QStringLiteral("mean_trials"), QStringLiteral("mean_evaluations"), QStringLiteral("images"),
+            QStringLiteral("accuracy"), QStringLiteral("accuracy_ci95_low"), QStringLiteral("accuracy_ci95_high"),
+            QStringLiteral("balanced_accuracy"), QStringLiteral("balanced_ci95_low"),
+            QStringLiteral("balanced_ci95_high")});
     if (!csv)
         return tl::unexpected<Error>(csv.error());
     for (const AblationRow &r : rows) {
@@ -103,8 +102,8 @@ Status writeRows(const QString &path, const std::vector<AblationRow> &rows)
 
 } // namespace
 
-Expected<AblationResult> runAblation(const AblationRequest &request, const ClassifierService &service,
-    const CancelToken &cancel, ProgressSink *sink)
+Expected<AblationResult> runAblation(
+    const AblationRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink)
 {
     const AblationConfig &config = request.config;
     ClassifyOptions options = config.classifier.options();
@@ -145,8 +144,7 @@ Expected<AblationResult> runAblation(const AblationRequest &request, const Class
             trials.push_back(std::move(*stored));
     if (trials.empty())
         return fail(ErrorCode::Unreadable, tr("None of the images of %1 could be classified.").arg(request.dataset));
-    auto result =
-        ablate(trials, service.settings.classes.size(), config, service.settings.weighting, *schedule);
+    auto result = ablate(trials, service.settings.classes.size(), config, service.settings.weighting, *schedule);
     if (!result)
         return result;
     const Status written =

@@ -34,8 +34,8 @@ Features featuresOf(const ImageTrials &image, int trials, int buckets, std::int6
 {
     const size_t classes = image.errors.front().size();
     const size_t n = std::min(static_cast<size_t>(trials), image.errors.size());
-    Features f {std::vector(classes, std::vector<double>(static_cast<size_t>(buckets), 0.0)),
-        static_cast<size_t>(image.truth)};
+    Features f {
+        std::vector(classes, std::vector<double>(static_cast<size_t>(buckets), 0.0)), static_cast<size_t>(image.truth)};
     for (size_t i = 0; i < n; ++i) {
         const auto &row = image.errors[i];
         // Equal for all classes, so that it changes no difference; it keeps the sums small.

@@ -53,9 +53,7 @@ void visitFields(Visitor &v, Config &c)
 {
     using Kind = std::remove_const_t<Config>;
     const auto trials = [&](const char *key, auto &t) { v.object(key, [&](auto &o) { visitTrials(o, t); }); };
-    const auto methods = [&](auto &list) {
-        v.objects("methods", list, [](auto &o, auto &m) { visitMethod(o, m); });
-    };
+    const auto methods = [&](auto &list) { v.objects("methods", list, [](auto &o, auto &m) { visitMethod(o, m); }); };
     if constexpr (std::is_same_v<Kind, FewImagesConfig>) {
         v.field("images_per_class", c.perClass, 1, 1e7);
         v.field("repeats", c.repeats, 1, 1000);
@@ -128,7 +126,8 @@ Status checked(const Config &c, const QString &file)
             return refused(tr("%1: \"trials\" is empty.").arg(file));
         const int most = *std::max_element(c.trials.begin(), c.trials.end());
         if (c.pruneTrials > most)
-            return refused(tr("%1: \"prune_trials\" is larger than the largest of \"trials\", %2.").arg(file).arg(most));
+            return refused(
+                tr("%1: \"prune_trials\" is larger than the largest of \"trials\", %2.").arg(file).arg(most));
     }
     return {};
 }
@@ -183,36 +182,54 @@ Expected<FewImagesConfig> FewImagesConfig::fromJson(const Json &json, const QStr
 {
     return read<FewImagesConfig>(json, file);
 }
-Json FewImagesConfig::toJson() const { return written(*this); }
+Json FewImagesConfig::toJson() const
+{
+    return written(*this);
+}
 
 Expected<FoldsConfig> FoldsConfig::fromJson(const Json &json, const QString &file)
 {
     return read<FoldsConfig>(json, file);
 }
-Json FoldsConfig::toJson() const { return written(*this); }
+Json FoldsConfig::toJson() const
+{
+    return written(*this);
+}
 
 Expected<LeaveOutConfig> LeaveOutConfig::fromJson(const Json &json, const QString &file)
 {
     return read<LeaveOutConfig>(json, file);
 }
-Json LeaveOutConfig::toJson() const { return written(*this); }
+Json LeaveOutConfig::toJson() const
+{
+    return written(*this);
+}
 
 Expected<AblationConfig> AblationConfig::fromJson(const Json &json, const QString &file)
 {
     return read<AblationConfig>(json, file);
 }
-Json AblationConfig::toJson() const { return written(*this); }
+Json AblationConfig::toJson() const
+{
+    return written(*this);
+}
 
 Expected<PsychometricConfig> PsychometricConfig::fromJson(const Json &json, const QString &file)
 {
     return read<PsychometricConfig>(json, file);
 }
-Json PsychometricConfig::toJson() const { return written(*this); }
+Json PsychometricConfig::toJson() const
+{
+    return written(*this);
+}
 
 Expected<MatrixConfig> MatrixConfig::fromJson(const Json &json, const QString &file)
 {
     return read<MatrixConfig>(json, file);
 }
-Json MatrixConfig::toJson() const { return written(*this); }
+Json MatrixConfig::toJson() const
+{
+    return written(*this);
+}
 
 } // namespace cyto

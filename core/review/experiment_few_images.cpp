@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -55,10 +56,11 @@ Expected<Json> doStep(const Step &step, const FewImagesRequest &request, const D
         })
         .and_then([&](const EvaluateResult &judged) -> Expected<Json> {
             if (judged.run.failed() == static_cast<qint64>(judged.run.rows.size()))
-                return fail(ErrorCode::Unreadable, tr("None of the test images of %1 could be classified.").arg(request.test));
+                return fail(
+                    ErrorCode::Unreadable, tr("None of the test images of %1 could be classified.").arg(request.test));
             Json result = summaryOf(judged.metrics);
-            result.update({{"method", step.method.name}, {"images_per_class", step.perClass},
-                {"repeat", step.repeat}, {"seed", training.seed}});
+            result.update({{"method", step.method.name}, {"images_per_class", step.perClass}, {"repeat", step.repeat},
+                {"seed", training.seed}});
             if (Status s = folder.finish(step.name(), result); !s)
                 return tl::unexpected<Error>(s.error());
             return result;
@@ -118,8 +120,7 @@ Expected<std::vector<FewImagesPoint>> runFewImages(
         for (const ExperimentMethod &method : request.config.methods) {
             FewImagesPoint point {method.name, perClass, {}, 0.0, {}};
             for (int repeat = 0; repeat < request.config.repeats; ++repeat) {
-                const auto result =
-                    doStep({method, perClass, repeat}, request, test, *folder, tools, cancel, sink);
+                const auto result = doStep({method, perClass, repeat}, request, test, *folder, tools, cancel, sink);
                 if (!result)
                     return tl::unexpected<Error>(result.error());
                 point.balancedAccuracy.push_back(result->at("balanced_accuracy").get<double>());

@@ -42,8 +42,7 @@ Json fitJson(const PsychometricFit &fit)
 /// The table that the command `psychometric` takes.
 Status writeBlocks(const QString &path, const std::vector<PsychometricBlock> &blocks)
 {
-    auto csv = CsvFile::create(
-        path, {QStringLiteral("stimulus"), QStringLiteral("correct"), QStringLiteral("total")});
+    auto csv = CsvFile::create(path, {QStringLiteral("stimulus"), QStringLiteral("correct"), QStringLiteral("total")});
     if (!csv)
         return tl::unexpected<Error>(csv.error());
     for (const PsychometricBlock &b : blocks) {
@@ -89,11 +88,10 @@ Expected<ModelPsychometric> runModelPsychometric(const QString &dataset, const Q
     auto fit = fitPsychometric(*blocks, options);
     if (!fit)
         return tl::unexpected<Error>(fit.error());
-    const Status s =
-        writeBlocks(folder->step(QStringLiteral("psychometric_data.csv")), *blocks).and_then([&] {
-            return folder->conclude({{"fit", fitJson(*fit)}, {"guess_rate", options.guess}, {"bins", config.bins},
-                {"judged", summaryOf(judged->metrics)}});
-        });
+    const Status s = writeBlocks(folder->step(QStringLiteral("psychometric_data.csv")), *blocks).and_then([&] {
+        return folder->conclude({{"fit", fitJson(*fit)}, {"guess_rate", options.guess}, {"bins", config.bins},
+            {"judged", summaryOf(judged->metrics)}});
+    });
     if (!s)
         return tl::unexpected<Error>(s.error());
     return ModelPsychometric {std::move(*blocks), std::move(*fit)};
@@ -115,8 +113,12 @@ Status runHeatmapMatrix(const QString &dataset, const QString &output, const Mat
     request.tile = config.tile;
     request.options = config.classifier.options();
     return writeClassMatrix(request, service, cancel, sink)
-        .and_then([&] { return folder->finish(step, {{"files", {"matrix_direct.png", "matrix_overlay.png"}}}); })
-        .and_then([&] { return folder->conclude({{"steps", {"matrix"}}}); });
+        .and_then([&] {
+            return folder->finish(step, {{"files", {"matrix_direct.png", "matrix_overlay.png"}}});
+        })
+        .and_then([&] {
+            return folder->conclude({{"steps", {"matrix"}}});
+        });
 }
 
 } // namespace cyto

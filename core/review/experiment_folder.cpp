@@ -69,10 +69,9 @@ Expected<ExperimentFolder> ExperimentFolder::open(const QString &path, const Exp
     }
     ExperimentFolder folder;
     folder.m_path = path;
-    folder.m_identity =
-        QCryptographicHash::hash(QByteArray::fromStdString(identity.dump()), QCryptographicHash::Sha256)
-            .toHex()
-            .toStdString();
+    folder.m_identity = QCryptographicHash::hash(QByteArray::fromStdString(identity.dump()), QCryptographicHash::Sha256)
+                            .toHex()
+                            .toStdString();
     return folder;
 }
 

@@ -27,11 +27,10 @@ QString foldName(int fold)
     return QStringLiteral("fold-%1").arg(fold);
 }
 
-Status writeLabels(
-    const QString &path, const Dataset &data, const FoldAssignment &assignment, const FoldSplit &split)
+Status writeLabels(const QString &path, const Dataset &data, const FoldAssignment &assignment, const FoldSplit &split)
 {
-    auto csv = CsvFile::create(path,
-        {QStringLiteral("image_path"), QStringLiteral("label"), QStringLiteral("fold"), QStringLiteral("group")});
+    auto csv = CsvFile::create(
+        path, {QStringLiteral("image_path"), QStringLiteral("label"), QStringLiteral("fold"), QStringLiteral("group")});
     if (!csv)
         return tl::unexpected<Error>(csv.error());
     for (size_t i = 0; i < data.items.size(); ++i) {
@@ -52,8 +51,8 @@ TrainRequest requestOf(const FoldsRequest &request, int fold)
     TrainRequest r;
     r.dataset = request.dataset;
     r.init = request.init;
-    r.selection.split = {request.config.folds, fold, request.config.seed,
-        QString::fromStdString(request.config.groupPattern)};
+    r.selection.split = {
+        request.config.folds, fold, request.config.seed, QString::fromStdString(request.config.groupPattern)};
     return r;
 }
 
@@ -239,11 +238,12 @@ Expected<FoldsResult> runFolds(
     gathered->result.metrics = *metrics;
     const Status s =
         joinPredictions(*folder, request.config.folds)
-            .and_then([&] {
-                return writeReview(folder->step(QStringLiteral("review.csv")), std::move(gathered->review));
-            })
+            .and_then(
+                [&] { return writeReview(folder->step(QStringLiteral("review.csv")), std::move(gathered->review)); })
             .and_then([&] { return writeJsonFile(folder->step(QStringLiteral("metrics.json")), *metrics); })
-            .and_then([&] { return folder->conclude({{"metrics", *metrics}, {"steps", steps}}); });
+            .and_then([&] {
+                return folder->conclude({{"metrics", *metrics}, {"steps", steps}});
+            });
     if (!s)
         return tl::unexpected<Error>(s.error());
     return gathered->result;

@@ -77,7 +77,9 @@ Status writeTable(const QString &path, const std::vector<Json> &steps)
             .number(numberAt(anomaly, "normal_images"));
         for (const auto &[value, interval] :
             {std::pair {"auc_margin", "auc_margin_interval"}, {"auc_zeta", "auc_zeta_interval"}})
-            row.number(numberAt(anomaly, value)).number(endAt(anomaly, interval, 0)).number(endAt(anomaly, interval, 1));
+            row.number(numberAt(anomaly, value))
+                .number(endAt(anomaly, interval, 0))
+                .number(endAt(anomaly, interval, 1));
         row.number(numberAt(step, "balanced_accuracy"));
         (*csv)->write(row);
     }
@@ -100,8 +102,7 @@ Expected<std::vector<Json>> runLeaveOut(
     std::vector<Json> steps;
     for (const std::string &name : request.config.classes)
         for (const ExperimentMethod &method : request.config.methods) {
-            auto result =
-                doStep(method, QString::fromStdString(name), request, test, *folder, tools, cancel, sink);
+            auto result = doStep(method, QString::fromStdString(name), request, test, *folder, tools, cancel, sink);
             if (!result)
                 return tl::unexpected<Error>(result.error());
             steps.push_back(std::move(*result));

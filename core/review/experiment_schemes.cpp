@@ -58,9 +58,8 @@ std::vector<double> signalToNoise(const ScheduleConfig &s)
 
 WeightingScheme truncatedSnrScheme(const ScheduleConfig &schedule)
 {
-    return weighted("truncated SNR", [snr = signalToNoise(schedule)](int t) {
-        return std::max(1.0, 1.0 / snr.at(static_cast<size_t>(t)));
-    });
+    return weighted("truncated SNR",
+        [snr = signalToNoise(schedule)](int t) { return std::max(1.0, 1.0 / snr.at(static_cast<size_t>(t))); });
 }
 
 WeightingScheme rowNormalisedScheme()

@@ -28,8 +28,8 @@ ClassifierService serviceOfBaseline(const QString &folder, std::shared_ptr<Basel
     s.device = classifier->deviceDescription();
     s.classify = [classifier](const auto &images, const auto &options, const auto &cancel, ProgressSink *sink,
                      const auto &handler) { return classifier->classify(images, options, cancel, sink, handler); };
-    s.explain = [folder](const auto &, const auto &, const auto &, const auto &, ProgressSink *)
-        -> Expected<Explanation> { return diffusionOnly(folder); };
+    s.explain = [folder](const auto &, const auto &, const auto &, const auto &,
+                    ProgressSink *) -> Expected<Explanation> { return diffusionOnly(folder); };
     s.generate = [folder](int, int, const auto &, const auto &, ProgressSink *, const auto &) -> Status {
         return diffusionOnly(folder);
     };

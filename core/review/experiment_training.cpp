@@ -80,8 +80,8 @@ Expected<QString> trainStep(
     const QString mark = step.folder + QStringLiteral("/trained.json");
     if (QFileInfo::exists(mark))
         return model;
-    const auto images = openTrainingData(
-        step.request.dataset, step.request.excludedClasses, step.request.selection, cancel);
+    const auto images =
+        openTrainingData(step.request.dataset, step.request.excludedClasses, step.request.selection, cancel);
     if (!images)
         return tl::unexpected<Error>(images.error());
     const Status s =

@@ -89,8 +89,9 @@ Status collectTrials(const ClassifierService &service, const std::vector<QString
     Status kept;
     const auto handler = [&](size_t index, const Expected<Prediction> &p) {
         if (kept)
-            kept = done(index, p ? Expected<ImageTrials>(withoutWeights(*p, service.settings))
-                                 : Expected<ImageTrials>(tl::unexpected<Error>(p.error())));
+            kept = done(index,
+                p ? Expected<ImageTrials>(withoutWeights(*p, service.settings))
+                  : Expected<ImageTrials>(tl::unexpected<Error>(p.error())));
         if (!kept)
             cancel.cancel(); // nothing more could be kept
     };
@@ -105,8 +106,8 @@ Status fitWeightingOf(const QString &model, const ClassifierService &service, co
     if (!resolved)
         return tl::unexpected<Error>(resolved.error());
     std::vector<TrialErrors> trials;
-    const Status collected = collectTrials(
-        service, paths, options, cancel, sink, [&](size_t, const Expected<ImageTrials> &image) -> Status {
+    const Status collected =
+        collectTrials(service, paths, options, cancel, sink, [&](size_t, const Expected<ImageTrials> &image) -> Status {
             for (size_t i = 0; image && i < image->timesteps.size(); ++i)
                 trials.push_back({image->timesteps[i], image->errors[i]});
             return {};
