@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace cyto::ui {
 
 MessageBar::MessageBar(QWidget *parent)
@@ -43,6 +45,10 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &action, std::function<void()> run)
 {
+    if (m_held) {
+        m_waiting = [this, kind, text, action, run] { showMessage(kind, text, action, run); };
+        return;
+    }
     QPalette p = palette();
     p.setColor(QPalette::WindowText,
         kind == Kind::Failure ? stateColours(palette()).failure : palette().color(QPalette::WindowText));
@@ -61,6 +67,15 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
 QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::setHeld(bool held)
+{
+    m_held = held;
+    if (held)
+        dismiss();
+    else if (const auto show = std::exchange(m_waiting, nullptr))
+        show();
 }
 
 void MessageBar::dismiss()

@@ -20,11 +20,15 @@ public:
     void showMessage(Kind kind, const QString &text, const QString &action = {}, std::function<void()> run = {});
     [[nodiscard]] QString text() const;
     void dismiss();
+    /// Messages wait until they are let go; of several the last one comes.
+    void setHeld(bool held);
 
 private:
     QLabel *m_sign, *m_text;
     QPushButton *m_action, *m_close;
     std::function<void()> m_run;
+    bool m_held = false;
+    std::function<void()> m_waiting; ///< shows the message that was held
 };
 
 } // namespace cyto::ui

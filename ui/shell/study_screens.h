@@ -13,6 +13,8 @@ class QStackedWidget;
 namespace cyto::ui {
 
 class MessageBar;
+class ReaderAccess;
+class ReadingScreens;
 class StudySession;
 class Workbench;
 
@@ -27,8 +29,10 @@ public:
     /// Further commands come to its end.
     [[nodiscard]] QMenu &menu() { return *m_menu; }
     [[nodiscard]] PageHost &pages() { return m_pages; }
+    [[nodiscard]] ReaderAccess &access() { return *m_access; }
+    [[nodiscard]] ReadingScreens &reading() { return *m_reading; }
     /// True while a blinded session is open: then no panel may hold what the study says.
-    [[nodiscard]] bool isBlinded() const { return m_blinded; }
+    [[nodiscard]] bool isBlinded() const;
 
 Q_SIGNALS:
     void blindedChanged(bool blinded);
@@ -38,12 +42,11 @@ private:
     void updateState();
 
     Workbench &m_workbench;
-    QSettings &m_settings;
-    QMainWindow &m_window;
     MessageBar &m_messages;
     PageHost m_pages;
-    QMenu *m_menu;
-    bool m_blinded = false;
+    QMenu *m_menu, *m_sessionMenu;
+    ReadingScreens *m_reading;
+    ReaderAccess *m_access;
 };
 
 } // namespace cyto::ui

@@ -56,7 +56,7 @@ OpenStudyRequest Workbench::request(const QString &folder) const
 {
     OpenStudyRequest r;
     r.sourceFolder = folder;
-    r.readerName = m_preferences.reader();
+    r.readerName = m_reader.isEmpty() ? m_preferences.reader() : m_reader;
     r.model = modelRecord();
     r.labelClasses =
         defaultLabelClasses(m_classifier ? std::optional<ClassSet>(m_classifier->settings.classes) : std::nullopt);
@@ -122,9 +122,16 @@ void Workbench::onOpened(Expected<OpenedStudy> opened, const QString &folder, in
         makePredictor();
 }
 
+void Workbench::setReader(const QString &name)
+{
+    m_reader = name;
+    reloadStudy();
+}
+
 void Workbench::closeStudy()
 {
     ++m_generation;
+    m_reader.clear();
     m_opening = false;
     m_openCancel.cancel();
     m_indexCancel.cancel();

@@ -42,6 +42,8 @@ public:
     void indexStudy();
     /// The folder was moved: labels stay, images are read from the new place.
     void relocateStudy(const QString &folder);
+    /// Who labels from now on, until the study is closed; what the study holds is read again for that reader.
+    void setReader(const QString &name);
     void loadModel();
     void setPreferences(const Preferences &preferences);
 
@@ -112,6 +114,7 @@ private:
     int m_indexJob = 0, m_hashJob = 0, m_predictJob = 0;
     bool m_opening = false, m_loadingModel = false;
     bool m_startWhenReady = false;
+    QString m_reader; ///< of the open study; empty = as in the preferences
     std::optional<qint64> m_openSlide;
 };
 
