@@ -171,27 +171,34 @@ void ResultScreens::onModelChanged()
 void ResultScreens::giveStudy()
 {
     const std::optional<StudyContext> study = context();
-    // A reload of the same study by the same reader interrupts nobody: a test that is being made goes on.
+    // A reload of the same study by the same reader interrupts nobody.
     const QString reader = study ? QStringLiteral("%1/%2/%3/%4")
                                        .arg(study->info.uuid)
                                        .arg(study->reader.id)
                                        .arg(static_cast<int>(study->reader.role))
                                        .arg(study->reader.hasPassword ? 1 : 0)
                                  : QString();
+    giveTuring(study, reader);
     const QString model = study && study->model ? study->model->sha256 : QString();
-    const bool other = reader != m_givenReader, otherModel = model != m_givenModel;
-    m_givenReader = reader;
-    m_givenModel = model;
-    if (!other && !otherModel) {
+    if (reader == m_givenReader && model == m_givenModel) {
         invalidate();
         return;
     }
+    m_givenReader = reader;
+    m_givenModel = model;
     if (m_report)
         m_report->setStudy(study);
     if (m_signOff)
         m_signOff->setStudy(study);
-    if (!other)
+}
+
+void ResultScreens::giveTuring(const std::optional<StudyContext> &study, const QString &reader)
+{
+    // The lock lies over a test and does not end it; a set of images that is being made goes on, too.
+    const bool covered = !study && m_workbench.session() != nullptr;
+    if (covered || reader == m_turingReader)
         return;
+    m_turingReader = reader;
     if (m_turingTest) {
         m_pages.close(m_turingTest);
         m_turingTest->stop();

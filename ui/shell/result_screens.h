@@ -51,6 +51,8 @@ private:
     void onModelChanged();
     /// What the pages know of the study is brought up to date.
     void giveStudy();
+    /// @param reader the study and its reader; empty = none
+    void giveTuring(const std::optional<StudyContext> &study, const QString &reader);
     void invalidate();
     void makeTuringPages();
     void takeTest(const TuringTestInfo &test);
@@ -70,7 +72,7 @@ private:
     QPointer<TuringListPage> m_turing;
     QPointer<TuringTestPage> m_turingTest;
     QPointer<TuringResultsPage> m_turingResults;
-    QString m_givenReader, m_givenModel; ///< what the pages were given last
+    QString m_givenReader, m_givenModel, m_turingReader; ///< what the pages were given last
     bool m_allowed = false;
 };
 

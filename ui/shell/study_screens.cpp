@@ -3,6 +3,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/reader_access.h"
 #include "ui/shell/reading_screens.h"
+#include "ui/shell/result_screens.h"
 #include "ui/shell/workbench.h"
 
 #include <QMainWindow>
@@ -31,6 +32,7 @@ StudyScreens::StudyScreens(
         m_pages.keepMenu(last); // help
     m_reading = new ReadingScreens(workbench, window, m_pages, messages, *m_menu, *m_sessionMenu);
     m_access = new ReaderAccess(workbench, settings, window, m_pages, messages, *m_menu);
+    m_results = new ResultScreens(workbench, window, m_pages, messages, *m_menu, this);
     connect(m_reading, &ReadingScreens::blindedChanged, this, [this](bool blinded) {
         m_messages.setHeld(blinded); // they name folders and files
         Q_EMIT blindedChanged(blinded);
@@ -67,6 +69,7 @@ void StudyScreens::updateState()
     m_menu->setEnabled(m_workbench.session() != nullptr && !m_access->isLocked());
     m_reading->updateState();
     m_access->updateState();
+    m_results->setAllowed(m_workbench.session() != nullptr && !m_access->isLocked() && !isBlinded());
 }
 
 } // namespace cyto::ui

@@ -15,6 +15,7 @@ namespace cyto::ui {
 class MessageBar;
 class ReaderAccess;
 class ReadingScreens;
+class ResultScreens;
 class StudySession;
 class Workbench;
 
@@ -22,8 +23,8 @@ class StudyScreens final : public QObject {
     Q_OBJECT
 public:
     /// Puts the menu before the last one of the window. All outlive this object.
-    StudyScreens(Workbench &workbench, QSettings &settings, QMainWindow &window, QStackedWidget &pages,
-        MessageBar &messages);
+    StudyScreens(
+        Workbench &workbench, QSettings &settings, QMainWindow &window, QStackedWidget &pages, MessageBar &messages);
     ~StudyScreens() override;
 
     /// Further commands come to its end.
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] PageHost &pages() { return m_pages; }
     [[nodiscard]] ReaderAccess &access() { return *m_access; }
     [[nodiscard]] ReadingScreens &reading() { return *m_reading; }
+    [[nodiscard]] ResultScreens &results() { return *m_results; }
     /// True while a blinded session is open: then no panel may hold what the study says.
     [[nodiscard]] bool isBlinded() const;
 
@@ -47,6 +49,7 @@ private:
     QMenu *m_menu, *m_sessionMenu;
     ReadingScreens *m_reading;
     ReaderAccess *m_access;
+    ResultScreens *m_results;
 };
 
 } // namespace cyto::ui

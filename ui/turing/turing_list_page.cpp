@@ -109,12 +109,15 @@ TuringListPage::~TuringListPage()
 void TuringListPage::setStudy(std::optional<StudyContext> study)
 {
     ++m_generation;
-    m_cancel.cancel();
-    m_making = false;
+    if (!m_study || !study || m_study->info.uuid != study->info.uuid) {
+        ++m_makeGeneration;
+        m_cancel.cancel();
+        m_making = false;
+        say({}, false);
+    }
     m_study = std::move(study);
     m_tests.clear();
     m_list->clear();
-    say({}, false);
     if (isVisible())
         reload();
     updateState();
@@ -216,8 +219,8 @@ void TuringListPage::makeTest(const TuringSetRequest &request)
         m_engine, JobPriority::Wanted, this,
         [make = m_maker->make, ticket = m_study->ticket, reader = m_study->reader.id, request, progress](
             const CancelToken &cancel) { return make(ticket, reader, request, cancel, progress.get()); },
-        [this, generation = m_generation, name = request.name](Expected<qint64> test) {
-            if (generation != m_generation)
+        [this, generation = m_makeGeneration, name = request.name](Expected<qint64> test) {
+            if (generation != m_makeGeneration)
                 return;
             m_making = false;
             updateState();

@@ -33,6 +33,7 @@ public:
     TuringListPage(WorkerPool &pool, WorkerPool &engine, QWidget *parent = nullptr);
     ~TuringListPage() override;
 
+    /// Another study ends the making of a test; another reader of the same study does not.
     void setStudy(std::optional<StudyContext> study);
     void setMaker(std::optional<TuringMaker> maker);
     /// Where new sets of images lie.
@@ -66,7 +67,8 @@ private:
     std::optional<TuringMaker> m_maker;
     QString m_folder;
     std::vector<TuringTestInfo> m_tests;
-    int m_generation = 0;
+    int m_generation = 0; ///< of the list
+    int m_makeGeneration = 0; ///< of the study that a test is made for
     bool m_making = false;
     CancelToken m_cancel;
     QTreeWidget *m_list;
