@@ -12,6 +12,8 @@ void addMatrixCommand(CLI::App &app, Context &context);
 void addGenerateCommand(CLI::App &app, Context &context);
 void addTrainCommand(CLI::App &app, Context &context);
 void addTrainVaeCommand(CLI::App &app, Context &context);
+void addTrainBaselineCommand(CLI::App &app, Context &context);
+void addExperimentCommand(CLI::App &app, Context &context);
 void addCalibrateCommand(CLI::App &app, Context &context);
 void addPsychometricCommand(CLI::App &app, Context &context);
 void addModelCommand(CLI::App &app, Context &context);

@@ -1,5 +1,7 @@
 #include "cli_context.h"
 
+#include "review/experiment_tools.h"
+
 #include <spdlog/sinks/basic_file_sink.h>
 #include <spdlog/spdlog.h>
 
@@ -153,10 +155,7 @@ QString modelFolder(const std::string &option)
 
 Expected<ClassifierService> loadService(Context &context, const ModelFlags &flags)
 {
-    auto engine = Engine::load(modelFolder(flags.model), flags.compute(), &context.reporter);
-    if (!engine)
-        return tl::unexpected<Error>(engine.error());
-    return serviceOf(std::shared_ptr<Engine>(std::move(*engine)));
+    return loadAnyClassifier(modelFolder(flags.model), flags.compute(), &context.reporter);
 }
 
 Status openLog(Context &context, const QString &path)

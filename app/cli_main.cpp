@@ -109,6 +109,8 @@ int main(int argc, char **argv)
     cli::addCalibrateCommand(app, context);
     cli::addTrainCommand(app, context);
     cli::addTrainVaeCommand(app, context);
+    cli::addTrainBaselineCommand(app, context);
+    cli::addExperimentCommand(app, context);
     cli::addPsychometricCommand(app, context);
     cli::addModelCommand(app, context);
     addCompletionCommand(app, context);

@@ -1,7 +1,8 @@
-// train, train-vae.
+// train, train-vae, train-baseline.
 #include "cli_commands.h"
 
-#include "training/denoiser_trainer.h"
+#include "baselines/baseline_trainer.h"
+#include "review/experiment_folds.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +18,27 @@ struct TrainArguments {
     bool initVaeOnly = false, resume = false;
     std::optional<std::int64_t> steps;
     std::optional<int> threads;
+    int folds = 0, fold = 0;
+    std::uint64_t foldSeed = 1;
+    std::string groupPattern;
 };
+
+/// Of the images that the folds left out of training: what a review of the labels needs.
+int predictTheOthers(Context &context, const TrainRequest &request)
+{
+    ComputeOptions compute;
+    const auto service = loadAnyClassifier(request.output + QStringLiteral("/model"), compute, &context.reporter);
+    if (!service)
+        return report(context, service.error());
+    const auto judged = predictLeftOut(
+        request, *service, {}, request.output + QStringLiteral("/left_out"), false, context.cancel, &context.reporter);
+    if (!judged)
+        return report(context, judged.error());
+    context.reporter.noticed(text("The predictions of the %1 images that were left out are in %2.")
+                                 .arg(judged->run.rows.size())
+                                 .arg(request.output + QStringLiteral("/left_out")));
+    return reportFailures(context, judged->run.rows);
+}
 
 /// The configuration with the paper's defaults where the file is silent, and the command line on top.
 template <class Config>
@@ -52,8 +73,11 @@ int train(Context &context, const TrainArguments &a,
     request.initAutoencoderOnly = a.initVaeOnly;
     request.resume = a.resume;
     request.excludedClasses = toQStrings(a.excluded);
+    request.selection.split = {a.folds, a.fold, a.foldSeed, toQString(a.groupPattern)};
     const Status status = trainer(request, *config, context.cancel, &context.reporter);
-    return status ? kDone : report(context, status.error()); // stopped by a signal is an error too
+    if (!status)
+        return report(context, status.error()); // stopped by a signal is an error too
+    return a.folds > 0 ? predictTheOthers(context, request) : kDone;
 }
 
 CLI::App *addCommon(CLI::App &app, const char *name, const char *description, TrainArguments &a)
@@ -83,6 +107,33 @@ CLI::App *addCommon(CLI::App &app, const char *name, const char *description, Tr
     return c;
 }
 
+void addFolds(CLI::App *c, TrainArguments &a)
+{
+    const std::string group = help("Cross-validation");
+    CLI::Option *folds = c->add_option("--folds", a.folds,
+                              help("Split the images into this many folds and train without one of them; its images "
+                                   "are predicted afterwards, into left_out/"))
+                             ->check(CLI::Range(2, 1000))
+                             ->type_name("K")
+                             ->group(group);
+    c->add_option("--fold", a.fold, help("The fold that is left out, from 0"))
+        ->check(CLI::NonNegativeNumber)
+        ->needs(folds)
+        ->type_name("I")
+        ->group(group);
+    c->add_option("--fold-seed", a.foldSeed, help("Seed of the split"))
+        ->capture_default_str()
+        ->needs(folds)
+        ->type_name("S")
+        ->group(group);
+    c->add_option("--group-by", a.groupPattern,
+         help("Regular expression; images whose paths have the same match (or first capture), for instance a slide's "
+              "name, stay in one fold"))
+        ->needs(folds)
+        ->type_name("REGEX")
+        ->group(group);
+}
+
 } // namespace
 
 void addTrainCommand(CLI::App &app, Context &context)
@@ -90,6 +141,7 @@ void addTrainCommand(CLI::App &app, Context &context)
     auto a = std::make_shared<TrainArguments>();
     CLI::App *c = addCommon(app, "train", "Train a model's denoiser", *a);
     c->add_flag("--init-vae-only", a->initVaeOnly, help("Take only the autoencoder from --init"));
+    addFolds(c, *a);
     onChosen(c, context, [&context, a] { return train<DenoiserConfig>(context, *a, trainDenoiser); });
 }
 
@@ -98,6 +150,16 @@ void addTrainVaeCommand(CLI::App &app, Context &context)
     auto a = std::make_shared<TrainArguments>();
     CLI::App *c = addCommon(app, "train-vae", "Train a model's autoencoder", *a);
     onChosen(c, context, [&context, a] { return train<AutoencoderTrainingConfig>(context, *a, trainAutoencoder); });
+}
+
+void addTrainBaselineCommand(CLI::App &app, Context &context)
+{
+    auto a = std::make_shared<TrainArguments>();
+    CLI::App *c = addCommon(app, "train-baseline", "Train a ViT or EfficientNetV2 to compare with", *a);
+    c->get_option("--init")->description(
+        help("Baseline to start from: its model folder, or weights of torchvision or timm (safetensors)"));
+    addFolds(c, *a);
+    onChosen(c, context, [&context, a] { return train<BaselineConfig>(context, *a, trainBaseline); });
 }
 
 } // namespace cyto::cli
