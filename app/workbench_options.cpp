@@ -1,5 +1,7 @@
 #include "app/workbench_options.h"
 
+#include "app/translations.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -36,10 +38,12 @@ WorkbenchOptions WorkbenchOptions::parse(const QCoreApplication &application)
         QStringLiteral("model"), text("Model folder (default: as in the preferences)"), QStringLiteral("DIR"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), text("system, light or dark, for this run"), QStringLiteral("THEME"));
+    const QCommandLineOption language(QStringLiteral("language"),
+        text("Language for this run: de, en, es, fr or nl (default: as in the preferences)"), QStringLiteral("CODE"));
     QCommandLineOption screenshots(
         QStringLiteral("screenshot-dir"), text("Save a picture of every screen and quit"), QStringLiteral("DIR"));
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({model, theme, screenshots});
+    parser.addOptions({model, theme, language, screenshots});
     // Not process(): it would end with status 1 where the other program ends with 2.
     if (!parser.parse(application.arguments()))
         refuse(parser.errorText());
@@ -49,6 +53,10 @@ WorkbenchOptions WorkbenchOptions::parse(const QCoreApplication &application)
         parser.showVersion();
     if (parser.positionalArguments().size() > 1)
         refuse(text("Only one study can be opened at a time."));
+
+    if (parser.isSet(language) && !languages().contains(parser.value(language)))
+        refuse(text("\"%1\" is no language of this program: %2.")
+                   .arg(parser.value(language), languages().join(QStringLiteral(", "))));
 
     WorkbenchOptions options;
     options.study = parser.positionalArguments().value(0);
@@ -66,6 +74,21 @@ WorkbenchOptions WorkbenchOptions::parse(const QCoreApplication &application)
             refuse(text("\"%1\" is no theme: system, light or dark.").arg(name));
     }
     return options;
+}
+
+QString languageOf(const QStringList &arguments, const QString &preferred)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString code;
+        if (arguments[i] == option)
+            code = arguments.value(i + 1);
+        else if (arguments[i].startsWith(option + u'='))
+            code = arguments[i].mid(option.size() + 1);
+        if (languages().contains(code))
+            return code;
+    }
+    return languages().contains(preferred) ? preferred : QString();
 }
 
 } // namespace cyto::app

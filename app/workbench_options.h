@@ -21,4 +21,8 @@ struct WorkbenchOptions {
     [[nodiscard]] static WorkbenchOptions parse(const QCoreApplication &application);
 };
 
+/// The language before any text is translated: --language, or `preferred`. One that the program does not
+/// speak is left to parse(), which refuses it.
+[[nodiscard]] QString languageOf(const QStringList &arguments, const QString &preferred);
+
 } // namespace cyto::app

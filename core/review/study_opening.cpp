@@ -93,8 +93,10 @@ Expected<OpenedStudy> openStudy(const OpenStudyRequest &request, const CancelTok
     if (cancel.isCancelled())
         return cancelled();
     auto study = loaded(*database, request, cancel);
-    if (study)
+    if (study) {
         study->created = create;
+        study->integrityPending = (*database)->integrityPending();
+    }
     return study;
 }
 

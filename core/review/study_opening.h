@@ -27,6 +27,7 @@ struct OpenedStudy {
     bool created = false;
     bool sourceMissing = false; ///< the folder is not there; labels and predictions are
     QString readOnlyReason;
+    bool integrityPending = false; ///< StudyDatabase::checkIntegrity() is to follow
 };
 
 /// The classes of the model in their order, then those that readers use besides (method.md section 6).

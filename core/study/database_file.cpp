@@ -17,31 +17,51 @@ QString stamp(const QString &format)
     return QDateTime::currentDateTimeUtc().toString(format);
 }
 
-// What a copy must share with its original.
-Expected<QString> fingerprint(StudyConnection &connection)
+// How far a study has come. Labels and cells are never removed, and the audit log only grows.
+struct Mark {
+    qint64 labels = 0, cells = 0, audited = 0;
+    QByteArray head; ///< of the audit log
+};
+
+Expected<Mark> markOf(StudyConnection &connection)
 {
+    Mark mark;
     auto labels = connection.value(QStringLiteral("SELECT count(*) FROM label_revision"));
     CYTO_TRY(labels);
     auto cells = connection.value(QStringLiteral("SELECT count(*) FROM cell"));
     CYTO_TRY(cells);
     auto head = connection.value(QStringLiteral("SELECT hash FROM audit_head"));
     CYTO_TRY(head);
-    return QStringLiteral("%1/%2/%3")
-        .arg(labels->toLongLong())
-        .arg(cells->toLongLong())
-        .arg(QString::fromLatin1(head->toByteArray().toHex()));
+    auto audited = connection.value(QStringLiteral("SELECT seq FROM audit_head"));
+    CYTO_TRY(audited);
+    mark.labels = labels->toLongLong();
+    mark.cells = cells->toLongLong();
+    mark.head = head->toByteArray();
+    mark.audited = audited->toLongLong();
+    return mark;
 }
 
-Status checkCopy(StudyConnection &original, const QString &file)
+/// The copy is a state that the study passed through while it was copied: readers and the indexer go on
+/// writing meanwhile.
+bool liesBetween(const Mark &before, const Mark &copy, const Mark &after)
+{
+    const auto within = [](qint64 low, qint64 value, qint64 high) { return low <= value && value <= high; };
+    return within(before.labels, copy.labels, after.labels) && within(before.cells, copy.cells, after.cells)
+        && within(before.audited, copy.audited, after.audited)
+        && (copy.audited != before.audited || copy.head == before.head)
+        && (copy.audited != after.audited || copy.head == after.head);
+}
+
+Status checkCopy(StudyConnection &original, const Mark &before, const QString &file)
 {
     auto copy = StudyConnection::connect(file, StudyConnection::Mode::ReadOnly);
     CYTO_TRY(copy);
     CYTO_TRY(checkIntegrity(**copy));
-    auto wanted = fingerprint(original);
-    CYTO_TRY(wanted);
-    auto found = fingerprint(**copy);
+    auto found = markOf(**copy);
     CYTO_TRY(found);
-    if (*wanted != *found)
+    auto after = markOf(original);
+    CYTO_TRY(after);
+    if (!liesBetween(before, *found, *after))
         return fail(ErrorCode::Corrupt, StudyText::tr("The backup %1 does not agree with the study.").arg(file),
             StudyText::tr("Check the disk; the study itself was not changed."));
     return {};
@@ -103,12 +123,14 @@ Status backupStudy(StudyConnection &connection, const QString &file)
     // Under another name until it has been checked: a half-written copy must not look like a backup.
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
+    auto before = markOf(connection);
+    CYTO_TRY(before);
     // The error, if any, is the copy's: a full backup disk does not make the study read-only.
     const QString reason = connection.readOnlyReason();
     Status copied = connection.execute(QStringLiteral("VACUUM INTO ?"), {part});
     connection.setReadOnly(reason);
     if (copied)
-        copied = checkCopy(connection, part);
+        copied = checkCopy(connection, *before, part);
     if (copied && !QFile::rename(part, file))
         copied = fail(ErrorCode::Io, StudyText::tr("The backup %1 cannot be written.").arg(file),
             StudyText::tr("Check the folder, the permissions and the free space."));

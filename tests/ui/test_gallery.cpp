@@ -1,4 +1,5 @@
 // Order, groups, layout and view of the gallery, up to 560,000 cells.
+#include "jobs/worker_pool.h"
 #include "ui/gallery/gallery_layout.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_order.h"
@@ -118,6 +119,99 @@ private Q_SLOTS:
         QCOMPARE(group(order, GroupKind::Class, 3)->count, 1);
         QCOMPARE(group(order, GroupKind::Unlabelled)->count, 1);
         QCOMPARE(group(order, GroupKind::NotPredicted)->count, 2);
+    }
+
+    void groupsByConsensus()
+    {
+        CellTable t = table(6, 6);
+        for (int i = 0; i < 5; ++i)
+            predict(t, i, 0, 0.9F);
+        StoredGroupings stored;
+        stored.consensusVersion = 2;
+        stored.consensus = {{1000, 2}, {1001, CellTable::kCannotIdentify}, {1002, CellGroupings::kUnresolved},
+            {77, 1}}; // a cell that is not in the table
+        ArrangeOptions o = options(GroupBy::Consensus);
+        GalleryOrder order = arrange(t, o); // not read yet
+        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 5);
+        o.groupings = std::make_shared<CellGroupings>(stored, t);
+        order = arrange(t, o);
+        QCOMPARE(group(order, GroupKind::Class, 2)->count, 1);
+        QCOMPARE(group(order, GroupKind::NotClassed)->count, 1);
+        QCOMPARE(group(order, GroupKind::Unresolved)->count, 1);
+        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 2);
+        QCOMPARE(group(order, GroupKind::NotPredicted)->count, 1);
+        QVERIFY(group(order, GroupKind::Failed) != nullptr); // always there
+    }
+
+    void groupsByReason()
+    {
+        CellTable t = table(6, 6);
+        for (int i = 0; i < 6; ++i)
+            predict(t, i, 0, 0.9F, false, i == 5);
+        const auto bit = [](ReviewReason reason) {
+            return static_cast<std::uint8_t>(1U << static_cast<unsigned>(reason));
+        };
+        StoredGroupings stored;
+        stored.queued = {{1000, bit(ReviewReason::Anomaly)},
+            {1001, static_cast<std::uint8_t>(bit(ReviewReason::LowConfidence) | bit(ReviewReason::ReadersDisagree))},
+            {1005, bit(ReviewReason::LowConfidence)}};
+        t.setLabel(3, {CellTable::kCannotIdentify, -1});
+        ArrangeOptions o = options(GroupBy::Reason);
+        o.groupings = std::make_shared<CellGroupings>(stored, t);
+        const GalleryOrder order = arrange(t, o);
+        const auto count = [&](ReviewReason reason) {
+            for (const GalleryGroup &g : order.groups)
+                if (g.kind == GroupKind::Reason && g.reason == static_cast<int>(reason))
+                    return g.count;
+            return 0;
+        };
+        QCOMPARE(count(ReviewReason::Anomaly), 1);
+        QCOMPARE(count(ReviewReason::ReadersDisagree), 1); // the first of its reasons
+        QCOMPARE(count(ReviewReason::LowConfidence), 0);
+        QCOMPARE(group(order, GroupKind::Unidentified)->count, 1);
+        QCOMPARE(group(order, GroupKind::NotClassed)->count, 1);
+        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 2);
+        int sum = 0;
+        for (const GalleryGroup &g : order.groups) {
+            QCOMPARE(g.first, sum);
+            sum += g.count;
+        }
+        QCOMPARE(sum, 6);
+    }
+
+    void largeStudiesAreSortedInAWorker()
+    {
+        CellTable t = table(20'000, 100);
+        WorkerPool pool(2);
+        GalleryModel model(nullptr, &pool);
+        GalleryView view;
+        view.setGalleryModel(&model);
+        QSignalSpy arranged(&model, &GalleryModel::arranged);
+        model.setStudy(&t, styles());
+        model.setOptions(options());
+        QVERIFY(model.isArranging());
+        QCOMPARE(model.rowCount(), 0); // not yet
+        view.selectCell(15'000); // kept until its place is known
+        // The table changes while the worker sorts; the order follows.
+        predict(t, 19'999, 2, 0.97F);
+        model.rearrange();
+        QTRY_VERIFY(!model.isArranging());
+        QCOMPARE(arranged.count(), 1); // the first order was out of date, and nobody saw it
+        QCOMPARE(model.rowCount(), 20'000);
+        QCOMPARE(model.positionOf(1000 + 19'999), 0);
+        QCOMPARE(view.currentCell(), CellId {15'000});
+        // Another study while one is being sorted.
+        CellTable other = table(6000, 100);
+        model.rearrange();
+        model.setStudy(&other, styles());
+        model.setOptions(options());
+        QTRY_VERIFY(!model.isArranging());
+        QCOMPARE(model.rowCount(), 6000);
+        // And none.
+        model.rearrange();
+        model.setStudy(nullptr, {});
+        QTRY_VERIFY(!model.isArranging());
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void filtersCountWhatTheyHide()

@@ -5,6 +5,7 @@
 #include "ui/inspector/confidence_bars.h"
 #include "ui/inspector/counterfactual_panel.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/window_actions.h"
@@ -135,7 +136,7 @@ private Q_SLOTS:
         p.openAndPredict(place.slides());
         const CellId cell = p.workbench.session()->table().id(0);
         for (int i = 0; i < 30; ++i)
-            p.window.label({cell}, i % 3);
+            p.window.labelling().label({cell}, i % 3);
         for (int i = 29; i >= 0; --i) {
             QCOMPARE(p.labelOf(cell).labelClass, i % 3);
             QVERIFY(p.window.actions().undo->isEnabled());
@@ -160,24 +161,24 @@ private Q_SLOTS:
         p.openAndPredict(place.slides());
         int asked = 0;
         bool answer = false;
-        p.window.setBulkQuestion([&](int cells, const QString &label) {
+        p.window.labelling().setBulkQuestion([&](int cells, const QString &label) {
             ++asked;
             return cells == 26 && label == QStringLiteral("Lymphocyte") && answer;
         });
         p.view().selectAll();
         const auto cells = p.view().selectedCells();
         const int lymphocyte = *p.workbench.session()->styles().indexOf(QStringLiteral("lymphocyte"));
-        p.window.label(cells, lymphocyte);
+        p.window.labelling().label(cells, lymphocyte);
         QCOMPARE(asked, 1);
         QCOMPARE(p.labelOf(cells[0]).labelClass, CellTable::kNoClass);
         answer = true;
-        p.window.label(cells, lymphocyte);
+        p.window.labelling().label(cells, lymphocyte);
         QCOMPARE(asked, 2);
         QCOMPARE(p.labelOf(cells[25]).labelClass, lymphocyte);
-        p.window.label({cells.begin(), cells.begin() + 20}, 0); // twenty: no question
+        p.window.labelling().label({cells.begin(), cells.begin() + 20}, 0); // twenty: no question
         QCOMPARE(asked, 2);
-        p.window.undo();
-        p.window.undo();
+        p.window.labelling().undo();
+        p.window.labelling().undo();
         for (const CellId cell : cells)
             QCOMPARE(p.labelOf(cell).labelClass, CellTable::kNoClass);
     }
@@ -188,7 +189,7 @@ private Q_SLOTS:
         Program p(place);
         p.openAndPredict(place.slides());
         QCOMPARE(p.window.gallery().countText(), QStringLiteral("16 of 16 shown, 0 hidden"));
-        p.window.label({p.workbench.session()->table().id(0)}, 0);
+        p.window.labelling().label({p.workbench.session()->table().id(0)}, 0);
         p.window.actions().onlyUnreviewed->trigger();
         QCOMPARE(p.window.gallery().countText(), QStringLiteral("15 of 16 shown, 1 hidden"));
         p.window.actions().showAll->trigger();
@@ -220,7 +221,7 @@ private Q_SLOTS:
             QTRY_VERIFY(place.classifier->turns > 0);
             cursor = p.workbench.session()->table().id(5);
             p.view().selectCell(cursor);
-            p.window.label({cursor}, 1);
+            p.window.labelling().label({cursor}, 1);
             QElapsedTimer clock;
             clock.start();
             p.window.close();
@@ -247,7 +248,7 @@ private Q_SLOTS:
         model.setSession(p.workbench.session());
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, SlidesModel::PredictedColumn).data().toString(), QStringLiteral("10 of 10"));
-        p.window.label({p.workbench.session()->table().id(0)}, 0);
+        p.window.labelling().label({p.workbench.session()->table().id(0)}, 0);
         model.refresh();
         QVERIFY(model.index(0, SlidesModel::DifferentialColumn)
                     .data(Qt::ToolTipRole)

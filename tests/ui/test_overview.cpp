@@ -4,6 +4,7 @@
 #include "ui/plots/anomaly_plot.h"
 #include "ui/plots/differential_plot.h"
 #include "ui/plots/trajectory_plot.h"
+#include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 #include "workbench_fixture.h"
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
         std::vector<CellId> cells;
         for (int row = 0; row < 16; ++row)
             cells.push_back(workbench.session()->table().id(row));
-        window.label(cells, *workbench.session()->styles().indexOf(QStringLiteral("platelet")));
+        window.labelling().label(cells, *workbench.session()->styles().indexOf(QStringLiteral("platelet")));
         QTRY_VERIFY(toCsv(panel.differential().table()).contains("Platelet,16"));
     }
 };

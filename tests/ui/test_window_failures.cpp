@@ -4,6 +4,7 @@
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/window_actions.h"
@@ -71,7 +72,7 @@ private Q_SLOTS:
         // The others are predicted.
         QCOMPARE(p.workbench.session()->pendingPredictions(), 0);
         // And it can still be labelled: a person may know the cell.
-        p.window.label({cell}, 0);
+        p.window.labelling().label({cell}, 0);
         QVERIFY(p.window.messages().text().isEmpty());
         // The list can be taken along.
         const QString list = place.folder.filePath(QStringLiteral("failed.csv"));
@@ -101,7 +102,7 @@ private Q_SLOTS:
         const CellId cell = p.workbench.session()->table().id(0);
         p.window.gallery().view().selectCell(cell);
         QVERIFY(p.says(QStringLiteral("There is no model")));
-        p.window.label({cell}, 2);
+        p.window.labelling().label({cell}, 2);
         QCOMPARE(p.workbench.session()->table().label(0).labelClass, 2);
     }
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
             p.workbench.predictor() != nullptr && p.workbench.predictor()->state() == StudyPredictor::State::Failed);
         QVERIFY(p.window.messages().text().contains(QStringLiteral("not enough memory")));
         QVERIFY(p.workbench.jobs().lastFailure().contains(QStringLiteral("not enough memory")));
-        p.window.label({p.workbench.session()->table().id(0)}, 0);
+        p.window.labelling().label({p.workbench.session()->table().id(0)}, 0);
         QCOMPARE(p.workbench.session()->table().label(0).labelClass, 0);
         {
             const std::lock_guard lock(place.classifier->mutex);
@@ -144,7 +145,7 @@ private Q_SLOTS:
             p.workbench.openStudy(place.slides());
             QTRY_VERIFY(p.predicted());
             cell = p.workbench.session()->table().id(0);
-            p.window.label({cell}, 1);
+            p.window.labelling().label({cell}, 1);
             p.window.close();
         }
         const QString moved = place.folder.filePath(QStringLiteral("elsewhere"));
@@ -217,7 +218,7 @@ private Q_SLOTS:
             Program p(place, place.services());
             p.workbench.openStudy(place.slides());
             QTRY_VERIFY(p.predicted());
-            p.window.label({p.workbench.session()->table().id(0)}, 1);
+            p.window.labelling().label({p.workbench.session()->table().id(0)}, 1);
             p.window.close();
         }
         QCOMPARE(listing(), before);

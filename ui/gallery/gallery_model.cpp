@@ -1,5 +1,6 @@
 #include "ui/gallery/gallery_model.h"
 
+#include "jobs/run_async.h"
 #include "ui/gallery/thumbnail_loader.h"
 #include "ui/theme/format.h"
 
@@ -11,8 +12,28 @@
 
 namespace cyto::ui {
 
-GalleryModel::GalleryModel(const ThumbnailLoader *thumbnails, QObject *parent)
-    : QAbstractListModel(parent), m_thumbnails(thumbnails)
+namespace {
+
+// Fewer are sorted sooner than a worker would answer.
+constexpr int kAtOnce = 5000;
+
+QString reasonText(int reason)
+{
+    switch (static_cast<ReviewReason>(reason)) {
+    case ReviewReason::ModelDiffers: return GalleryModel::tr("The model says otherwise than the readers");
+    case ReviewReason::ReadersDisagree: return GalleryModel::tr("The readers disagree");
+    case ReviewReason::ReaderUnsure: return GalleryModel::tr("A reader had low or no confidence");
+    case ReviewReason::Anomaly: return GalleryModel::tr("Unusual cell");
+    case ReviewReason::LowConfidence: return GalleryModel::tr("Low probability");
+    case ReviewReason::PredictionFailed: return GalleryModel::tr("The prediction failed");
+    }
+    return {};
+}
+
+} // namespace
+
+GalleryModel::GalleryModel(const ThumbnailLoader *thumbnails, WorkerPool *pool, QObject *parent)
+    : QAbstractListModel(parent), m_thumbnails(thumbnails), m_pool(pool)
 {
     if (thumbnails != nullptr) {
         const auto changed = [this](CellId cell) { refresh({cell}); };
@@ -27,7 +48,7 @@ void GalleryModel::setStudy(const CellTable *table, ClassStyles styles)
     m_table = table;
     m_styles = std::move(styles);
     m_order = {};
-    m_positions.clear();
+    ++m_generation;
     endResetModel();
 }
 
@@ -39,19 +60,42 @@ void GalleryModel::setOptions(const ArrangeOptions &options)
 
 void GalleryModel::rearrange()
 {
-    GalleryOrder order = m_table != nullptr ? arrange(*m_table, m_options) : GalleryOrder {};
+    if (m_arranging) {
+        m_again = true;
+        return;
+    }
+    if (m_pool == nullptr || m_table == nullptr || m_table->size() <= kAtOnce) {
+        apply(m_table != nullptr ? arrange(*m_table, m_options) : GalleryOrder {});
+        return;
+    }
+    m_arranging = true;
+    runAsync(
+        *m_pool, JobPriority::Visible, this,
+        [keys = keysOf(*m_table, m_options)](
+            const CancelToken &) mutable -> Expected<GalleryOrder> { return orderOf(std::move(keys)); },
+        [this, generation = m_generation](Expected<GalleryOrder> order) {
+            m_arranging = false;
+            if (!order)
+                Q_EMIT failed(order.error());
+            if (std::exchange(m_again, false) || generation != m_generation)
+                rearrange();
+            else if (order)
+                apply(std::move(*order));
+        });
+}
+
+void GalleryModel::apply(GalleryOrder order)
+{
     if (order.rows == m_order.rows && order.groups == m_order.groups) {
         m_order.total = order.total;
         if (!m_order.rows.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
+    } else {
+        beginResetModel();
+        m_order = std::move(order);
+        endResetModel();
     }
-    beginResetModel();
-    m_order = std::move(order);
-    m_positions.assign(m_table != nullptr ? static_cast<size_t>(m_table->size()) : 0, -1);
-    for (size_t i = 0; i < m_order.rows.size(); ++i)
-        m_positions[static_cast<size_t>(m_order.rows[i])] = static_cast<int>(i);
-    endResetModel();
+    Q_EMIT arranged();
 }
 
 void GalleryModel::refresh(const std::vector<CellId> &cells)
@@ -77,7 +121,18 @@ int GalleryModel::tableRowAt(int position) const
 int GalleryModel::positionOf(CellId cell) const
 {
     const int row = m_table != nullptr ? m_table->rowOf(cell) : -1;
-    return row >= 0 && row < static_cast<int>(m_positions.size()) ? m_positions[static_cast<size_t>(row)] : -1;
+    return row >= 0 && row < static_cast<int>(m_order.positions.size()) ? m_order.positions[static_cast<size_t>(row)]
+                                                                        : -1;
+}
+
+QString GalleryModel::absenceTitle() const
+{
+    switch (m_options.groupBy) {
+    case GroupBy::Label: return tr("Not yet labelled");
+    case GroupBy::Consensus: return tr("No consensus yet");
+    case GroupBy::Reason: return tr("No reason for a second look");
+    default: return tr("Other class");
+    }
 }
 
 QString GalleryModel::groupTitle(const GalleryGroup &group) const
@@ -85,13 +140,25 @@ QString GalleryModel::groupTitle(const GalleryGroup &group) const
     switch (group.kind) {
     case GroupKind::All: return tr("All cells");
     case GroupKind::Class: return m_styles.at(group.styleIndex).displayName;
-    case GroupKind::Unlabelled: return m_options.groupBy == GroupBy::Label ? tr("Not yet labelled") : tr("Other class");
+    case GroupKind::Reason: return reasonText(group.reason);
+    case GroupKind::Unresolved: return tr("Unresolved (the readers disagree)");
+    case GroupKind::Unlabelled: return absenceTitle();
     case GroupKind::Unidentified: return tr("Unidentified (the model is unsure)");
     case GroupKind::NotClassed: return tr("Not classed (a person cannot tell)");
     case GroupKind::NotPredicted: return tr("Not yet predicted");
     case GroupKind::Failed: return tr("Failed");
     }
     return {};
+}
+
+QStringList GalleryModel::reasonTexts(int row) const
+{
+    QStringList texts;
+    const unsigned reasons = m_options.groupings ? m_options.groupings->reasons(row) : 0U;
+    for (int i = 0; i < kReviewReasons; ++i)
+        if ((reasons >> i & 1U) != 0U)
+            texts << reasonText(i);
+    return texts;
 }
 
 int GalleryModel::rowCount(const QModelIndex &parent) const
@@ -122,6 +189,8 @@ QString GalleryModel::sentence(int row) const
         parts << tr("my label: cannot identify");
     else if (label >= 0 && label < m_styles.size())
         parts << tr("my label: %1").arg(m_styles.at(label).displayName);
+    if (m_options.groupBy == GroupBy::Reason)
+        parts << reasonTexts(row);
     return parts.join(QStringLiteral("; "));
 }
 

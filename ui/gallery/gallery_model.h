@@ -8,6 +8,10 @@
 
 #include <QAbstractListModel>
 
+namespace cyto {
+class WorkerPool;
+}
+
 namespace cyto::ui {
 
 class ThumbnailLoader;
@@ -30,14 +34,19 @@ public:
     };
 
     /// @param thumbnails may be null: no pictures
-    explicit GalleryModel(const ThumbnailLoader *thumbnails, QObject *parent = nullptr);
+    /// @param pool  in which large studies are sorted; null = at once, always
+    explicit GalleryModel(
+        const ThumbnailLoader *thumbnails, WorkerPool *pool = nullptr, QObject *parent = nullptr);
 
     /// The table must outlive the model or be replaced. @param styles by value: they are few
     void setStudy(const CellTable *table, ClassStyles styles);
     void setOptions(const ArrangeOptions &options);
     [[nodiscard]] const ArrangeOptions &options() const { return m_options; }
-    /// Sorts anew: after predictions or labels came. Emits modelReset when the order changed.
+    /// Sorts anew: after predictions or labels came. Emits modelReset when the order changed; for a large
+    /// study a moment later, when a worker has sorted it.
     void rearrange();
+    /// A new order is on its way.
+    [[nodiscard]] bool isArranging() const { return m_arranging; }
     /// Cells whose values changed, while their place stays until the next rearrange().
     void refresh(const std::vector<CellId> &cells);
 
@@ -61,15 +70,26 @@ public:
     static QString cellsMimeType() { return QStringLiteral("application/x-cytodiffusion-cells"); }
     [[nodiscard]] static std::vector<CellId> cellsOf(const QMimeData *data);
 
+Q_SIGNALS:
+    /// The order is that of the table and the options.
+    void arranged();
+    void failed(const cyto::Error &error);
+
 private:
+    void apply(GalleryOrder order);
     [[nodiscard]] QString sentence(int row) const;
+    [[nodiscard]] QStringList reasonTexts(int row) const;
+    [[nodiscard]] QString absenceTitle() const;
 
     const ThumbnailLoader *m_thumbnails;
+    WorkerPool *m_pool;
     const CellTable *m_table = nullptr;
     ClassStyles m_styles;
     ArrangeOptions m_options;
     GalleryOrder m_order;
-    std::vector<int> m_positions; // table row -> position, -1 hidden
+    int m_generation = 0; // of the study: an order of an earlier one is dropped
+    bool m_arranging = false;
+    bool m_again = false; // something changed while a worker was sorting
 };
 
 } // namespace cyto::ui

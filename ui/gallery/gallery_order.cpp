@@ -10,13 +10,15 @@ namespace cyto::ui {
 
 namespace {
 
-// Group numbers: classes first, then the groups that are always there.
-enum TailGroup { Unlabelled, Unidentified, NotClassed, NotPredicted, Failed, TailGroups };
+using Keyed = GalleryKeys::Keyed;
 
-struct Keyed {
-    std::uint64_t key; // group in bits 32.., order within it in bits 0..31
-    int row;
-};
+// Group numbers: classes first, then reasons, then the groups that are always there.
+enum TailGroup { Unresolved, Unlabelled, Unidentified, NotClassed, NotPredicted, Failed, TailGroups };
+
+int tailGroup(const ArrangeOptions &options, int tail)
+{
+    return options.styles + kReviewReasons + tail;
+}
 
 /// Unsigned, in the order of the floats.
 std::uint32_t orderedBits(float value)
@@ -49,21 +51,45 @@ int tailOf(const CellTable &table, int row)
     return table.isUnidentified(row) ? Unidentified : Unlabelled;
 }
 
+int groupOfConsensus(const CellTable &table, int row, const ArrangeOptions &options)
+{
+    const int consensus = options.groupings ? options.groupings->consensus(row) : CellTable::kNoClass;
+    if (consensus == CellTable::kCannotIdentify)
+        return tailGroup(options, NotClassed);
+    if (consensus == CellGroupings::kUnresolved)
+        return tailGroup(options, Unresolved);
+    return consensus >= 0 && consensus < options.styles ? consensus : tailGroup(options, tailOf(table, row));
+}
+
+int groupOfReason(const CellTable &table, int row, const ArrangeOptions &options)
+{
+    const int tail = tailOf(table, row);
+    // Being unsure and having failed are reasons, too, and have groups that are always there.
+    if (tail == Failed || tail == Unidentified)
+        return tailGroup(options, tail);
+    const unsigned reasons = options.groupings ? options.groupings->reasons(row) : 0U;
+    return reasons != 0U ? options.styles + std::countr_zero(reasons) : tailGroup(options, tail);
+}
+
 int groupOf(const CellTable &table, int row, const ArrangeOptions &options)
 {
     if (options.groupBy == GroupBy::Nothing)
         return 0;
+    if (options.groupBy == GroupBy::Consensus)
+        return groupOfConsensus(table, row, options);
     const int label = table.label(row).labelClass;
     // The reader's word that nobody can tell stands above what the model thinks.
     if (label == CellTable::kCannotIdentify)
-        return options.styles + NotClassed;
-    if (options.groupBy == GroupBy::Label)
-        return label >= 0 && label < options.styles ? label : options.styles + tailOf(table, row);
+        return tailGroup(options, NotClassed);
+    if (options.groupBy == GroupBy::Reason)
+        return groupOfReason(table, row, options);
     const int tail = tailOf(table, row);
+    if (options.groupBy == GroupBy::Label)
+        return label >= 0 && label < options.styles ? label : tailGroup(options, tail);
     if (tail != Unlabelled)
-        return options.styles + tail;
+        return tailGroup(options, tail);
     const int style = styleOfPrediction(table, row, options.styleOfModelClass);
-    return style >= 0 ? style : options.styles + Unlabelled;
+    return style >= 0 ? style : tailGroup(options, Unlabelled);
 }
 
 bool passes(const CellTable &table, int row, const ArrangeOptions &options)
@@ -99,6 +125,7 @@ void radixSort(std::vector<Keyed> &items, int bytes)
 GroupKind tailKind(int tail)
 {
     switch (tail) {
+    case Unresolved: return GroupKind::Unresolved;
     case Unlabelled: return GroupKind::Unlabelled;
     case Unidentified: return GroupKind::Unidentified;
     case NotClassed: return GroupKind::NotClassed;
@@ -117,38 +144,54 @@ int styleOfPrediction(const CellTable &table, int row, const std::vector<int> &s
         : CellTable::kNoClass;
 }
 
-GalleryOrder arrange(const CellTable &table, const ArrangeOptions &options)
+GalleryKeys keysOf(const CellTable &table, const ArrangeOptions &options)
 {
-    GalleryOrder order;
-    std::vector<Keyed> items;
-    items.reserve(static_cast<size_t>(table.size()));
-    std::vector<int> counts(static_cast<size_t>(options.styles + TailGroups), 0);
+    GalleryKeys keys;
+    keys.rows = table.size();
+    keys.styles = options.styles;
+    keys.groupBy = options.groupBy;
+    keys.items.reserve(static_cast<size_t>(table.size()));
+    keys.counts.assign(static_cast<size_t>(tailGroup(options, TailGroups)), 0);
     for (int row = 0; row < table.size(); ++row) {
         if (options.filter.slideIndex && table.slideIndex(row) != *options.filter.slideIndex)
             continue;
-        ++order.total;
+        ++keys.total;
         if (!passes(table, row, options))
             continue;
         const int group = groupOf(table, row, options);
-        ++counts[static_cast<size_t>(group)];
-        items.push_back({static_cast<std::uint64_t>(group) << 32 | sortKey(table, row, options), row});
+        ++keys.counts[static_cast<size_t>(group)];
+        keys.items.push_back({static_cast<std::uint64_t>(group) << 32 | sortKey(table, row, options), row});
     }
-    radixSort(items, 6);
-    order.rows.reserve(items.size());
-    for (const Keyed &item : items)
-        order.rows.push_back(item.row);
+    return keys;
+}
 
-    if (options.groupBy == GroupBy::Nothing) {
+GalleryOrder orderOf(GalleryKeys keys)
+{
+    GalleryOrder order;
+    order.total = keys.total;
+    radixSort(keys.items, 6);
+    order.rows.reserve(keys.items.size());
+    order.positions.assign(static_cast<size_t>(keys.rows), -1);
+    for (const Keyed &item : keys.items) {
+        order.positions[static_cast<size_t>(item.row)] = order.shown();
+        order.rows.push_back(item.row);
+    }
+    if (keys.groupBy == GroupBy::Nothing) {
         order.groups.push_back({GroupKind::All, -1, 0, order.shown()});
         return order;
     }
     int first = 0;
-    for (int group = 0; group < options.styles + TailGroups; ++group) {
-        const int count = counts[static_cast<size_t>(group)];
-        const int tail = group - options.styles;
-        // "Unlabelled" is a class's absence: it is there when it holds cells.
-        if (count > 0 || tail > Unlabelled)
-            order.groups.push_back({tail < 0 ? GroupKind::Class : tailKind(tail), tail < 0 ? group : -1, first, count});
+    for (int group = 0; group < static_cast<int>(keys.counts.size()); ++group) {
+        const int count = keys.counts[static_cast<size_t>(group)];
+        const int reason = group - keys.styles;
+        const int tail = reason - kReviewReasons;
+        if (reason < 0 && count > 0)
+            order.groups.push_back({GroupKind::Class, group, first, count});
+        else if (reason >= 0 && tail < 0 && count > 0)
+            order.groups.push_back({GroupKind::Reason, -1, first, count, reason});
+        // "Unresolved" and "Unlabelled" are there when they hold cells.
+        else if (tail >= 0 && (count > 0 || tail > Unlabelled))
+            order.groups.push_back({tailKind(tail), -1, first, count});
         first += count;
     }
     return order;

@@ -1,14 +1,15 @@
 // Which cells the gallery shows, in which groups and in which order. Pure functions over the columns.
 #pragma once
 
-#include "study/cell_table.h"
+#include "ui/gallery/cell_groupings.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace cyto::ui {
 
-enum class GroupBy { Nothing, Prediction, Label };
+enum class GroupBy { Nothing, Prediction, Label, Consensus, Reason };
 enum class SortBy { SlideOrder, Anomaly, Probability, Margin, Random };
 
 /// Every filter that is on hides cells; what is hidden is counted and said.
@@ -28,28 +29,51 @@ struct ArrangeOptions {
     GalleryFilter filter;
     std::vector<int> styleOfModelClass; ///< model's class -> style index
     int styles = 0; ///< number of classes with a style; labels are style indices
+    std::shared_ptr<const CellGroupings> groupings; ///< for Consensus and Reason; null = not read yet
 };
 
-enum class GroupKind { All, Class, Unlabelled, Unidentified, NotClassed, NotPredicted, Failed };
+/// Unlabelled: without what the grouping goes by (a label, a consensus, a reason).
+enum class GroupKind { All, Class, Reason, Unresolved, Unlabelled, Unidentified, NotClassed, NotPredicted, Failed };
 
 struct GalleryGroup {
     GroupKind kind = GroupKind::All;
     int styleIndex = -1; ///< for Class
     int first = 0; ///< position in GalleryOrder::rows
     int count = 0;
+    int reason = -1; ///< for Reason: a ReviewReason
     friend bool operator==(const GalleryGroup &, const GalleryGroup &) = default;
 };
 
 struct GalleryOrder {
     std::vector<int> rows; ///< rows of the table, as they are shown
+    std::vector<int> positions; ///< by row of the table; -1 = hidden
     std::vector<GalleryGroup> groups; ///< classes that have cells, then the groups that are always there
     int total = 0; ///< cells of the slide, or of the study
     [[nodiscard]] int shown() const { return static_cast<int>(rows.size()); }
     [[nodiscard]] int hidden() const { return total - shown(); }
 };
 
-/// Linear in the number of cells (radix sort): 560,000 in some 20 ms.
-[[nodiscard]] GalleryOrder arrange(const CellTable &table, const ArrangeOptions &options);
+/// What arrange() takes from the table, in one pass over it. What follows needs no table, and so may run
+/// in a worker while the table changes.
+struct GalleryKeys {
+    struct Keyed {
+        std::uint64_t key; ///< group in bits 32.., order within it in bits 0..31
+        int row;
+    };
+    std::vector<Keyed> items;
+    std::vector<int> counts; ///< of cells per group
+    int total = 0;
+    int rows = 0; ///< of the table
+    int styles = 0;
+    GroupBy groupBy = GroupBy::Nothing;
+};
+[[nodiscard]] GalleryKeys keysOf(const CellTable &table, const ArrangeOptions &options);
+/// Linear in the number of cells (radix sort).
+[[nodiscard]] GalleryOrder orderOf(GalleryKeys keys);
+[[nodiscard]] inline GalleryOrder arrange(const CellTable &table, const ArrangeOptions &options)
+{
+    return orderOf(keysOf(table, options));
+}
 
 /// The model's class as a style index, or CellTable::kNoClass.
 [[nodiscard]] int styleOfPrediction(const CellTable &table, int row, const std::vector<int> &styleOfModelClass);

@@ -6,7 +6,6 @@
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_loader.h"
 #include "ui/study/study_session.h"
-#include "ui/theme/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,23 +20,27 @@ namespace cyto::ui {
 
 namespace {
 
-QWidget *labelled(const QString &text, QWidget *control, QWidget *parent)
+constexpr int kWidestChoice = 240; // pixels of a drop-down list
+
+void addChoice(QHBoxLayout *line, const QString &text, QComboBox *choice, QWidget *parent)
 {
-    auto *pair = new QWidget(parent);
-    auto *layout = new QHBoxLayout(pair);
-    layout->setContentsMargins(0, 0, 6, 0);
-    auto *label = new QLabel(text, pair);
-    label->setBuddy(control);
-    layout->addWidget(label);
-    layout->addWidget(control);
-    return pair;
+    // Narrow windows and long words of other languages shorten the choice, not the line.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(6);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    choice->setMaximumWidth(kWidestChoice);
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(choice);
+    line->addWidget(label);
+    line->addWidget(choice, 1);
+    line->addSpacing(6);
 }
 
 } // namespace
 
-GalleryPanel::GalleryPanel(const ThumbnailLoader &thumbnails, QWidget *parent)
+GalleryPanel::GalleryPanel(const ThumbnailLoader &thumbnails, WorkerPool &pool, QWidget *parent)
     : QWidget(parent)
-    , m_model(new GalleryModel(&thumbnails, this))
+    , m_model(new GalleryModel(&thumbnails, &pool, this))
     , m_view(new GalleryView(this))
     , m_classes(new ClassPalette(this))
     , m_group(new QComboBox(this))
@@ -73,6 +76,7 @@ GalleryPanel::GalleryPanel(const ThumbnailLoader &thumbnails, QWidget *parent)
     connect(m_size, &QSlider::valueChanged, m_view, &GalleryView::setPictureSize);
     connect(m_view, &GalleryView::pictureSizeChanged, m_size, &QSlider::setValue);
     connect(m_view, &GalleryView::selectionCountChanged, this, [this] { updateControls(); });
+    connect(m_model, &GalleryModel::arranged, this, &GalleryPanel::updateControls);
     connect(m_classes, &ClassPalette::classChosen, this, [this](int style) {
         Q_EMIT labelRequested(m_view->selectedCells(), style);
         m_view->setFocus();
@@ -85,8 +89,11 @@ QWidget *GalleryPanel::buildBar()
 {
     m_group->addItem(tr("Predicted class"), static_cast<int>(GroupBy::Prediction));
     m_group->addItem(tr("My label"), static_cast<int>(GroupBy::Label));
+    m_group->addItem(tr("Consensus"), static_cast<int>(GroupBy::Consensus));
+    m_group->addItem(tr("Reason for review"), static_cast<int>(GroupBy::Reason));
     m_group->addItem(tr("No groups"), static_cast<int>(GroupBy::Nothing));
     m_group->setAccessibleName(tr("Groups"));
+    m_group->setToolTip(tr("What puts cells into one group. Reason for review: why a cell deserves a second look."));
     m_sort->addItem(tr("Slide order"), static_cast<int>(SortBy::SlideOrder));
     m_sort->addItem(tr("Most unusual first"), static_cast<int>(SortBy::Anomaly));
     m_sort->addItem(tr("Least probable first"), static_cast<int>(SortBy::Probability));
@@ -104,23 +111,33 @@ QWidget *GalleryPanel::buildBar()
     m_size->setFixedWidth(110);
     m_size->setAccessibleName(tr("Size of the tiles"));
     m_size->setToolTip(tr("Size of the tiles (Ctrl and wheel)."));
-    for (QComboBox *box : {m_group, m_sort, m_class})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_count->setWordWrap(true);
+    m_count->setToolTip(tr("What is hidden by filters is never forgotten here."));
     auto *bar = new QWidget(this);
-    auto *flow = new FlowLayout(bar, 8);
-    flow->addWidget(labelled(tr("&Group by:"), m_group, bar));
-    flow->addWidget(labelled(tr("&Sort by:"), m_sort, bar));
-    flow->addWidget(labelled(tr("Sho&w:"), m_class, bar));
-    flow->addWidget(m_anomalous);
-    flow->addWidget(m_unreviewed);
-    flow->addWidget(m_count);
-    flow->addWidget(m_clear);
+    auto *choices = new QHBoxLayout;
+    addChoice(choices, tr("&Group by:"), m_group, bar);
+    addChoice(choices, tr("&Sort by:"), m_sort, bar);
+    addChoice(choices, tr("Sho&w:"), m_class, bar);
+    choices->addStretch();
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_anomalous);
+    filters->addWidget(m_unreviewed);
+    filters->addSpacing(6);
+    filters->addWidget(m_count, 1);
+    filters->addWidget(m_clear);
+    auto *lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(6, 4, 6, 4);
+    lines->setSpacing(4);
+    lines->addLayout(choices);
+    lines->addLayout(filters);
     return bar;
 }
 
 void GalleryPanel::setSession(const StudySession *session)
 {
     m_session = session;
+    m_options.groupings.reset();
+    m_options.filter.slideIndex.reset();
     if (session == nullptr) {
         m_model->setStudy(nullptr, {});
         updateControls();
@@ -146,7 +163,6 @@ void GalleryPanel::fillClassFilter()
             m_session->styles().at(style).displayName, style);
     if (m_options.filter.onlyClass)
         m_class->setCurrentIndex(m_class->findData(*m_options.filter.onlyClass));
-    m_class->updateGeometry();
     if (m_class->currentIndex() < 0) {
         m_class->setCurrentIndex(0);
         m_options.filter.onlyClass.reset();
@@ -217,6 +233,18 @@ void GalleryPanel::setSortBy(SortBy sortBy)
     const QSignalBlocker blocker(m_sort);
     m_sort->setCurrentIndex(m_sort->findData(static_cast<int>(sortBy)));
     apply();
+}
+
+void GalleryPanel::setGroupings(std::shared_ptr<const CellGroupings> groupings)
+{
+    m_options.groupings = std::move(groupings);
+    if (needsGroupings())
+        apply();
+}
+
+bool GalleryPanel::needsGroupings() const
+{
+    return m_options.groupBy == GroupBy::Consensus || m_options.groupBy == GroupBy::Reason;
 }
 
 void GalleryPanel::setWritable(bool writable)

@@ -12,6 +12,10 @@ class QLabel;
 class QPushButton;
 class QSlider;
 
+namespace cyto {
+class WorkerPool;
+}
+
 namespace cyto::ui {
 
 class ClassPalette;
@@ -23,8 +27,10 @@ class ThumbnailLoader;
 class GalleryPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit GalleryPanel(const ThumbnailLoader &thumbnails, QWidget *parent = nullptr);
+    /// @param pool  in which large studies are sorted
+    GalleryPanel(const ThumbnailLoader &thumbnails, WorkerPool &pool, QWidget *parent = nullptr);
 
+    /// Null: no study. Shows the whole study; groups, order and other filters stay.
     void setSession(const StudySession *session);
     void setSlide(std::optional<int> slideIndex);
     void setPictureSize(int pixels);
@@ -40,6 +46,10 @@ public:
     void clearFilters();
     void setGroupBy(GroupBy groupBy);
     void setSortBy(SortBy sortBy);
+    /// For the groups by consensus and by reason; null = not read yet.
+    void setGroupings(std::shared_ptr<const CellGroupings> groupings);
+    /// The groups that are chosen need them.
+    [[nodiscard]] bool needsGroupings() const;
     [[nodiscard]] const ArrangeOptions &options() const { return m_options; }
     /// "120 of 300 shown, 180 hidden".
     [[nodiscard]] QString countText() const;

@@ -3,6 +3,7 @@
 #include "ui/gallery/tile_delegate.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QGuiApplication>
 #include <QLocale>
@@ -85,6 +86,7 @@ CellId GalleryView::currentCell() const
 void GalleryView::selectCell(CellId cell)
 {
     const int position = m_model != nullptr ? m_model->positionOf(cell) : -1;
+    m_wished = position < 0 && m_model != nullptr && m_model->isArranging() ? cell : 0;
     if (position >= 0)
         setCurrentIndex(m_model->index(position));
 }
@@ -165,6 +167,8 @@ void GalleryView::onModelReset()
     Q_EMIT selectionCountChanged(static_cast<int>(positions.size()));
     if (currentCell() != m_keptCurrent)
         Q_EMIT currentCellChanged(currentCell());
+    if (m_model->rowCount() > 0 && m_wished != 0)
+        selectCell(std::exchange(m_wished, 0));
 }
 
 QRect GalleryView::visualRect(const QModelIndex &index) const
@@ -373,6 +377,19 @@ void GalleryView::mouseReleaseEvent(QMouseEvent *event)
     m_band.hide();
     QAbstractItemView::mouseReleaseEvent(event);
     m_banding = false;
+}
+
+void GalleryView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // From the keyboard the menu belongs to the current cell, and opens beside it.
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isSelected(index))
+        setCurrentIndex(index);
+    Q_EMIT menuRequested(keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    event->accept();
 }
 
 void GalleryView::changeEvent(QEvent *event)

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] int pictureSize() const { return m_picture; }
     [[nodiscard]] std::vector<CellId> selectedCells() const;
     [[nodiscard]] CellId currentCell() const;
-    /// Selects and shows; nothing when the cell is not shown.
+    /// Selects and shows, as soon as the order that is on its way is there; nothing when the cell is not shown.
     void selectCell(CellId cell);
     /// The tile after the current one, as automatic advance goes.
     void advance();
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void currentCellChanged(cyto::CellId cell);
     void selectionCountChanged(int cells);
     void pictureSizeChanged(int pixels);
+    void menuRequested(QPoint globalPosition);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -57,6 +58,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -78,6 +80,7 @@ private:
     // Kept over a new order: what was selected stays so.
     std::vector<CellId> m_keptSelection;
     CellId m_keptCurrent = 0;
+    CellId m_wished = 0; ///< to be selected with the next order
     QRubberBand m_band {QRubberBand::Rectangle, this};
     QPoint m_bandOrigin; // in the content
     int m_anchor = 0; // position from which Shift selects

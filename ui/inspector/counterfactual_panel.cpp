@@ -4,6 +4,7 @@
 #include "ui/inspector/cell_view.h"
 #include "ui/inspector/colour_bar.h"
 #include "ui/inspector/mat_image.h"
+#include "ui/inspector/picture_menu.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -51,11 +52,12 @@ CounterfactualPanel::CounterfactualPanel(HeatmapService &heatmaps, QWidget *pare
         setStatus(tr("Cancelled."), false);
         refresh();
     });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        const int style = target() >= 0 ? m_styleOfModelClass[static_cast<size_t>(target())] : -1;
-        Q_EMIT saveRequested(shownPicture(),
-            style >= 0 ? QStringLiteral("counterfactual_%1.png").arg(m_styles.at(style).name)
-                       : QStringLiteral("cell.png"));
+    const auto save = [this](const QImage &picture, const QString &name) { Q_EMIT saveRequested(picture, name); };
+    connect(m_save, &QPushButton::clicked, this, [this, save] { save(shownPicture(), pictureName()); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this, save](QPoint position) {
+        showPictureMenu(this, m_view->mapToGlobal(position),
+            {{tr("&Save picture…"), tr("&Copy picture"), pictureName(), shownPicture()}}, save);
     });
     connect(m_target, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_modes, &QButtonGroup::idClicked, this, [this] { refresh(); });
@@ -91,6 +93,9 @@ void CounterfactualPanel::buildControls()
     m_target->setToolTip(tr("The class that the model should see in this cell."));
     m_compute->setToolTip(tr("Compute what the model would change for this class (Ctrl+H)."));
     m_all->setToolTip(tr("Compute the change for every class; takes as many times longer."));
+    m_cancel->setToolTip(tr("Stop computing the change."));
+    m_save->setToolTip(tr("Save the picture that is shown, as PNG or JPEG."));
+    m_strip->setToolTip(tr("One picture per class; choose one to see it large."));
     m_view->setAccessibleName(tr("Picture of the change"));
     m_view->setToolTip(tr("Hold Space to see the original."));
     m_view->installEventFilter(this);
@@ -232,6 +237,13 @@ QImage CounterfactualPanel::pictureOf(const Heatmap &heatmap, Mode mode) const
     case Mode::Overlay: return imageOf(renderOverlay(explanation->input, heatmap, limit(), m_opacity->value() / 100.0));
     }
     return {};
+}
+
+QString CounterfactualPanel::pictureName() const
+{
+    const int style = target() >= 0 ? m_styleOfModelClass[static_cast<size_t>(target())] : -1;
+    return style >= 0 ? QStringLiteral("counterfactual_%1.png").arg(m_styles.at(style).name)
+                      : QStringLiteral("cell.png");
 }
 
 QImage CounterfactualPanel::shownPicture() const

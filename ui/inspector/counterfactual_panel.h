@@ -39,6 +39,8 @@ public:
     /// Null when nothing was computed for this cell and target.
     [[nodiscard]] const Heatmap *heatmap() const;
     [[nodiscard]] QImage shownPicture() const;
+    /// Suggested for a file of it.
+    [[nodiscard]] QString pictureName() const;
 
 Q_SIGNALS:
     void saveRequested(const QImage &picture, const QString &suggestedName);

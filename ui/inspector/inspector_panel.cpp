@@ -7,11 +7,13 @@
 #include "ui/inspector/confidence_bars.h"
 #include "ui/inspector/counterfactual_panel.h"
 #include "ui/inspector/mat_image.h"
+#include "ui/inspector/picture_menu.h"
 #include "ui/inspector/reference_strip.h"
 #include "ui/study/study_session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -81,6 +83,11 @@ InspectorPanel::InspectorPanel(
     connect(m_contrast, &QSlider::valueChanged, this, adjust);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_cell); });
     connect(m_counterfactual, &CounterfactualPanel::saveRequested, this, &InspectorPanel::saveRequested);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+        [this](QPoint position) { showMenu(m_view->mapToGlobal(position)); });
+    connect(m_references, &ReferenceStrip::saveRequested, this, &InspectorPanel::saveRequested);
+    m_retry->setToolTip(tr("Predict this cell once more."));
     setCell(0);
 }
 
@@ -335,6 +342,24 @@ void InspectorPanel::showReferences()
                 m_session->exemplars(second, kReferences, m_cell)});
     }
     m_references->setRows(std::move(rows));
+}
+
+QString InspectorPanel::pictureName() const
+{
+    const int row = m_session != nullptr ? m_session->table().rowOf(m_cell) : -1;
+    return row >= 0 ? QStringLiteral("%1.png").arg(QFileInfo(m_session->table().fileName(row)).completeBaseName())
+                    : QStringLiteral("cell.png");
+}
+
+void InspectorPanel::showMenu(QPoint globalPosition)
+{
+    const QImage original = m_view->image();
+    std::vector<PictureOffer> offers {{tr("&Save picture…"), tr("&Copy picture"), pictureName(), original}};
+    if (m_view->isAdjusted())
+        offers.push_back({tr("Save picture &as shown…"), tr("Copy picture as s&hown"), pictureName(),
+            m_view->shownImage()});
+    showPictureMenu(this, globalPosition, offers,
+        [this](const QImage &picture, const QString &name) { Q_EMIT saveRequested(picture, name); });
 }
 
 void InspectorPanel::showCounterfactual()

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const ConfidenceBars &bars() const { return *m_bars; }
     [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
     [[nodiscard]] CellView &view() { return *m_view; }
+    /// Suggested for a file of the cell's picture.
+    [[nodiscard]] QString pictureName() const;
 
 Q_SIGNALS:
     void saveRequested(const QImage &picture, const QString &suggestedName);
@@ -56,6 +58,7 @@ private:
     void showHistory();
     void showReferences();
     void clearFacts();
+    void showMenu(QPoint globalPosition);
 
     WorkerPool &m_pool;
     StudySession *m_session = nullptr;

@@ -32,17 +32,27 @@ public:
 Q_SIGNALS:
     void wantedChanged();
     void cellChosen(cyto::CellId cell);
+    void saveRequested(const QImage &picture, const QString &suggestedName);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void setCurrent(int index);
+    /// Counted through all rows; -1 = none there.
+    [[nodiscard]] int indexAt(QPoint point) const;
+    [[nodiscard]] QRect tileOf(int index) const;
     [[nodiscard]] QRect tile(int row, int column) const;
     [[nodiscard]] int rowHeight() const;
 
     const ThumbnailLoader &m_thumbnails;
     std::vector<Row> m_rows;
+    int m_current = 0; ///< for the keyboard
 };
 
 } // namespace cyto::ui

@@ -33,6 +33,8 @@ ModelManager::ModelManager(
     m_details->setAccessibleName(tr("What the model folder holds"));
     m_details->setReadOnly(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_list->setToolTip(tr("Folders with models. The one in use says so."));
+    m_details->setToolTip(tr("Networks, classes, hashes and settings of the chosen model."));
     m_add->setToolTip(tr("Add a folder with a checkpoint in the layout of diffusers."));
     m_remove->setToolTip(tr("Forget the folder. Nothing is deleted."));
     m_verify->setToolTip(tr("Compare what this program computes with tensors that were computed elsewhere."));
@@ -50,6 +52,7 @@ ModelManager::ModelManager(
     buttons->addStretch();
     buttons->addWidget(m_use);
     auto *close = new QPushButton(tr("Close"), this);
+    close->setToolTip(tr("Go on with the model that is in use."));
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(split, 1);

@@ -9,6 +9,7 @@
 #include "ui/study/study_session.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -36,6 +37,17 @@ OverviewPanel::OverviewPanel(WorkerPool &engine, QWidget *parent)
     m_tabs->addTab(m_anomaly, tr("&Anomaly scores"));
     m_tabs->addTab(cell, tr("T&rials of the cell"));
     m_tabs->setAccessibleName(tr("Plots"));
+    auto *save = new QPushButton(tr("&Save plot…"), this);
+    save->setToolTip(tr("Save the plot as PNG, SVG or PDF, or its data as CSV."));
+    m_tabs->setCornerWidget(save);
+    connect(save, &QPushButton::clicked, this, [this, save] {
+        auto *plot = m_tabs->currentWidget()->findChild<PlotWidget *>();
+        if (plot == nullptr)
+            plot = qobject_cast<PlotWidget *>(m_tabs->currentWidget());
+        QMenu menu(this);
+        plot->addSaveActions(menu);
+        menu.exec(save->mapToGlobal(save->rect().bottomLeft()));
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);

@@ -33,7 +33,7 @@ int bounded(const QSettings &settings, const char *name, int fallback, int low, 
 
 } // namespace
 
-Preferences Preferences::load(const QSettings &s)
+Preferences Preferences::load(QSettings &s)
 {
     Preferences p;
     const QString theme = s.value(key("appearance/theme")).toString();
@@ -51,6 +51,8 @@ Preferences Preferences::load(const QSettings &s)
     if (const int trials = bounded(s, "compute/trials", 0, 0, 100000); trials > 0)
         p.trials = trials;
     p.predictOnOpen = s.value(key("compute/predict_on_open"), true).toBool();
+    p.language = s.value(key("appearance/language")).toString();
+    p.keys = KeyMap::load(s);
     return p;
 }
 
@@ -67,6 +69,8 @@ void Preferences::save(QSettings &s) const
     s.setValue(key("compute/threads"), compute.threads);
     s.setValue(key("compute/trials"), trials.value_or(0));
     s.setValue(key("compute/predict_on_open"), predictOnOpen);
+    s.setValue(key("appearance/language"), language);
+    keys.save(s);
 }
 
 ClassifyOptions Preferences::classify() const
@@ -92,9 +96,10 @@ bool operator==(const Preferences &a, const Preferences &b)
 {
     const auto tied = [](const Preferences &p) {
         return std::tie(p.theme, p.readerName, p.modelFolder, p.knownModels, p.compute.device, p.compute.precision,
-            p.compute.threads, p.compute.batch, p.trials, p.automaticAdvance, p.predictOnOpen, p.picture);
+            p.compute.threads, p.compute.batch, p.trials, p.automaticAdvance, p.predictOnOpen, p.picture,
+            p.language);
     };
-    return tied(a) == tied(b);
+    return tied(a) == tied(b) && a.keys == b.keys;
 }
 
 Machine Machine::here()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "classifier/engine.h"
+#include "ui/preferences/key_map.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -24,7 +25,10 @@ struct Preferences {
     bool predictOnOpen = true;
     int picture = 128; ///< pixels of a tile
 
-    [[nodiscard]] static Preferences load(const QSettings &settings);
+    QString language; ///< code of a translation; empty = the desktop's
+    KeyMap keys;
+
+    [[nodiscard]] static Preferences load(QSettings &settings);
     void save(QSettings &settings) const;
     [[nodiscard]] ClassifyOptions classify() const;
     /// readerName, or the account's name, or "reader".

@@ -4,20 +4,36 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace cyto::ui {
 
+namespace {
+
+struct Language {
+    const char *code;
+    const char *name; ///< in the language itself, so that who reads it finds it
+};
+constexpr std::array<Language, 5> kLanguages {
+    {{"en", "English"}, {"de", "Deutsch"}, {"es", "Español"}, {"fr", "Français"}, {"nl", "Nederlands"}}};
+
+} // namespace
+
 PreferencesDialog::PreferencesDialog(const Preferences &p, const Machine &machine,
-    const ClassifierDefaults *modelDefaults, const QString &device, QWidget *parent)
+    const ClassifierDefaults *modelDefaults, const QString &device, std::vector<KeyUse> keys, QWidget *parent)
     : QDialog(parent)
     , m_before(p)
+    , m_keys(new KeysPage(std::move(keys), this))
     , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_device(new QComboBox(this))
     , m_precision(new QComboBox(this))
     , m_reader(new QLineEdit(p.readerName, this))
@@ -27,15 +43,56 @@ PreferencesDialog::PreferencesDialog(const Preferences &p, const Machine &machin
     , m_predict(new QCheckBox(tr("Start &predicting when a study is opened"), this))
 {
     setWindowTitle(tr("Preferences"));
+    auto *tabs = new QTabWidget(this);
+    tabs->addTab(buildGeneral(), tr("&General"));
+    tabs->addTab(buildComputing(machine, modelDefaults, device), tr("C&omputing"));
+    tabs->addTab(m_keys, tr("&Keys"));
+    tabs->setAccessibleName(tr("Groups of preferences"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Keys with two meanings are refused: the page says which.
+    const auto allow = [this, buttons] { buttons->button(QDialogButtonBox::Ok)->setEnabled(m_keys->isValid()); };
+    connect(m_keys, &KeysPage::changed, this, allow);
+    allow();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tabs);
+    layout->addWidget(buttons);
+    resize(580, 520);
+}
+
+QWidget *PreferencesDialog::buildGeneral()
+{
+    const Preferences &p = m_before;
     m_theme->addItem(tr("As the desktop"), static_cast<int>(ThemeMode::System));
     m_theme->addItem(tr("Light"), static_cast<int>(ThemeMode::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(ThemeMode::Dark));
     m_theme->setCurrentIndex(static_cast<int>(p.theme));
+    m_theme->setToolTip(tr("Colours of the whole program."));
+    m_language->addItem(tr("As the desktop"), QString());
+    for (const Language &language : kLanguages)
+        m_language->addItem(QString::fromUtf8(language.name), QLatin1String(language.code));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(p.language)));
+    m_language->setToolTip(tr("Another language is used when the program is started again."));
     m_reader->setPlaceholderText(Preferences().reader());
     m_reader->setToolTip(tr("The name under which your labels are stored."));
     m_advance->setChecked(p.automaticAdvance);
-    m_predict->setChecked(p.predictOnOpen);
+    m_advance->setToolTip(tr("In the gallery: a label alone stays on its cell, its confidence goes on."));
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->addRow(tr("&Appearance:"), m_theme);
+    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&Your name:"), m_reader);
+    form->addRow(m_advance);
+    return page;
+}
 
+QWidget *PreferencesDialog::buildComputing(
+    const Machine &machine, const ClassifierDefaults *modelDefaults, const QString &device)
+{
+    const Preferences &p = m_before;
+    m_predict->setChecked(p.predictOnOpen);
+    m_predict->setToolTip(tr("Prediction can be paused and goes on after a restart."));
     m_device->addItem(tr("Chosen by the program"), QStringLiteral("auto"));
     m_device->addItem(tr("Processor"), QStringLiteral("cpu"));
     m_device->addItem(tr("Graphics processor (CUDA)"), QStringLiteral("cuda"));
@@ -48,9 +105,11 @@ PreferencesDialog::PreferencesDialog(const Preferences &p, const Machine &machin
     m_precision->addItem(tr("16-bit numbers (bf16)"), QStringLiteral("bf16"));
     m_precision->addItem(tr("16-bit numbers (f16, CUDA only)"), QStringLiteral("f16"));
     m_precision->setCurrentIndex(std::max(0, m_precision->findData(p.compute.precision)));
+    m_precision->setToolTip(tr("Fewer bits compute faster where the device can, and change the last digits."));
     m_threads->setRange(0, machine.cores);
     m_threads->setSpecialValueText(tr("All %1").arg(machine.cores));
     m_threads->setValue(p.compute.threads);
+    m_threads->setToolTip(tr("Processor cores that a prediction may use."));
     m_trials->setRange(0, 2000);
     m_trials->setSpecialValueText(
         modelDefaults != nullptr ? tr("As the model says (%1)").arg(modelDefaults->trials) : tr("As the model says"));
@@ -58,22 +117,20 @@ PreferencesDialog::PreferencesDialog(const Preferences &p, const Machine &machin
     m_trials->setToolTip(tr("How often the model is asked about each cell at most. More trials take longer and make "
                             "the probabilities steadier."));
 
-    auto *general = new QGroupBox(tr("General"), this);
-    auto *form = new QFormLayout(general);
-    form->addRow(tr("&Appearance:"), m_theme);
-    form->addRow(tr("&Your name:"), m_reader);
-    form->addRow(m_advance);
-    auto *computing = new QGroupBox(tr("Computing"), this);
-    auto *compute = new QFormLayout(computing);
+    auto *page = new QWidget(this);
+    auto *compute = new QFormLayout(page);
     auto *has = new QLabel(machine.memory > 0
             ? tr("This computer: %n processor core(s) for the program, %1 of memory.", nullptr, machine.cores)
                   .arg(QLocale().formattedDataSize(machine.memory, 0))
             : tr("This computer: %n processor core(s) for the program.", nullptr, machine.cores),
-        computing);
-    auto *now = new QLabel(
-        device.isEmpty() ? tr("No model is loaded.") : tr("The model computes on: %1.").arg(device), computing);
-    has->setWordWrap(true);
-    now->setWordWrap(true);
+        page);
+    auto *now =
+        new QLabel(device.isEmpty() ? tr("No model is loaded.") : tr("The model computes on: %1.").arg(device), page);
+    auto *note = new QLabel(tr("Another device, precision or number of threads loads the model again. Predictions that "
+                               "are stored stay as they are; each names its trials and seed."),
+        page);
+    for (QLabel *label : {has, now, note})
+        label->setWordWrap(true);
     compute->addRow(has);
     compute->addRow(now);
     compute->addRow(tr("&Device:"), m_device);
@@ -81,27 +138,16 @@ PreferencesDialog::PreferencesDialog(const Preferences &p, const Machine &machin
     compute->addRow(tr("&Threads:"), m_threads);
     compute->addRow(tr("T&rials per cell:"), m_trials);
     compute->addRow(m_predict);
-    auto *note = new QLabel(tr("Another device, precision or number of threads loads the model again. Predictions that "
-                               "are stored stay as they are; each names its trials and seed."),
-        computing);
-    note->setWordWrap(true);
     compute->addRow(note);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(general);
-    layout->addWidget(computing);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    resize(520, sizeHint().height());
+    return page;
 }
 
 Preferences PreferencesDialog::preferences() const
 {
     Preferences p = m_before;
     p.theme = static_cast<ThemeMode>(m_theme->currentData().toInt());
+    p.language = m_language->currentData().toString();
+    p.keys = mapOf(m_keys->uses());
     p.readerName = m_reader->text().trimmed();
     p.automaticAdvance = m_advance->isChecked();
     p.predictOnOpen = m_predict->isChecked();

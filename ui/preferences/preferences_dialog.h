@@ -1,6 +1,7 @@
 // Preferences: look, reader, computing, with what this computer has.
 #pragma once
 
+#include "ui/preferences/keys_page.h"
 #include "ui/preferences/preferences.h"
 
 #include <QDialog>
@@ -17,14 +18,21 @@ class PreferencesDialog final : public QDialog {
 public:
     /// @param modelDefaults  of the loaded model; null without one
     /// @param device  what the engine computes on now; empty without one
+    /// @param keys  of all classes and commands
     PreferencesDialog(const Preferences &preferences, const Machine &machine, const ClassifierDefaults *modelDefaults,
-        const QString &device, QWidget *parent = nullptr);
+        const QString &device, std::vector<KeyUse> keys, QWidget *parent = nullptr);
 
     [[nodiscard]] Preferences preferences() const;
 
+    [[nodiscard]] KeysPage &keys() { return *m_keys; }
+
 private:
+    QWidget *buildGeneral();
+    QWidget *buildComputing(const Machine &machine, const ClassifierDefaults *modelDefaults, const QString &device);
+
     Preferences m_before;
-    QComboBox *m_theme, *m_device, *m_precision;
+    KeysPage *m_keys;
+    QComboBox *m_theme, *m_language, *m_device, *m_precision;
     QLineEdit *m_reader;
     QSpinBox *m_threads, *m_trials;
     QCheckBox *m_advance, *m_predict;

@@ -2,11 +2,14 @@
 
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_view.h"
+#include "ui/gallery/grouping_reader.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/reference_strip.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/overview/overview_panel.h"
 #include "ui/shell/first_page.h"
+#include "ui/shell/key_bindings.h"
+#include "ui/shell/labelling.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/save_picture.h"
 #include "ui/shell/study_screens.h"
@@ -25,7 +28,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -36,9 +39,7 @@
 namespace cyto::ui {
 
 namespace {
-constexpr int kAskAbove = 20; // cells that one action changes without a question
 constexpr int kRegroupMs = 1500;
-constexpr int kLayoutVersion = 1; // of saved dock positions
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
@@ -48,20 +49,21 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_first(new FirstPage(workbench.services().demoFolder, this))
-    , m_gallery(new GalleryPanel(workbench.thumbnails(), this))
+    , m_gallery(new GalleryPanel(workbench.thumbnails(), workbench.pool(), this))
     , m_inspector(new InspectorPanel(workbench.pool(), workbench.thumbnails(), workbench.heatmaps(), this))
     , m_overview(new OverviewPanel(workbench.engine(), this))
     , m_slidesModel(new SlidesModel(this))
     , m_slides(new SlidesPanel(*m_slidesModel, this))
     , m_demand(new ThumbnailDemand(workbench.thumbnails(), *m_gallery, m_inspector->references(), this))
+    , m_groupings(new GroupingReader(workbench.pool(), *m_gallery, this))
+    , m_labelling(new Labelling(workbench, *m_gallery, *m_messages, *this))
     , m_screens(new StudyScreens(workbench, settings, *this, *m_pages, *m_messages))
     , m_lastAction(new QLabel(this))
     , m_predictionState(new QLabel(this))
     , m_modelState(new QLabel(this))
     , m_undo(new QToolButton(this))
-    , m_askBulk([this](int cells, const QString &label) {
-        return QMessageBox::question(this, tr("Many cells"), tr("Label %n cell(s) as %1?", nullptr, cells).arg(label))
-            == QMessageBox::Yes;
+    , m_askFile([this](const QString &title, const QString &name, const QString &filter) {
+        return QFileDialog::getSaveFileName(this, title, name, filter);
     })
 {
     setAcceptDrops(true);
@@ -87,7 +89,8 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
 
     resize(1360, 840);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), kLayoutVersion);
+    m_docks.start(settings.value(QStringLiteral("window/layout")).toByteArray());
+    applyCommandKeys(*menuBar(), workbench.preferences().keys);
     m_first->setRecent(workbench.recent().folders());
     fillRecent();
     onSessionChanged(workbench.session());
@@ -130,6 +133,7 @@ void MainWindow::buildStatusBar()
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo the last label"));
     m_undo->setToolTip(tr("Take back the last label (Ctrl+Z)."));
+    m_undo->setFocusPolicy(Qt::TabFocus);
     m_modelState->setToolTip(tr("The model whose predictions are shown."));
     statusBar()->addWidget(m_lastAction);
     statusBar()->addWidget(m_undo);
@@ -145,7 +149,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_screens->pages().closeAll(); // so that the docks are remembered as they are without a page
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("window/layout"), saveState(kLayoutVersion));
+    m_settings.setValue(QStringLiteral("window/layout"), m_docks.layout());
     Preferences preferences = m_workbench.preferences();
     preferences.picture = m_gallery->view().pictureSize();
     if (!(preferences == m_workbench.preferences()))
@@ -194,90 +198,13 @@ void MainWindow::savePicture(const QImage &picture, const QString &name)
 {
     if (picture.isNull())
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the picture"), name, tr("PNG picture (*.png);;JPEG picture (*.jpg)"));
+    const QString path = m_askFile(tr("Save the picture"), name, tr("PNG picture (*.png);;JPEG picture (*.jpg)"));
     if (path.isEmpty())
         return;
     if (const Status saved = cyto::ui::savePicture(path, picture); !saved)
         m_messages->showMessage(MessageBar::Kind::Failure, saved.error().text());
     else
         statusBar()->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), 5000);
-}
-
-void MainWindow::label(const std::vector<CellId> &cells, int style)
-{
-    StudySession *session = m_workbench.session();
-    if (session == nullptr || cells.empty())
-        return;
-    LabelValue value;
-    value.kind = style == CellTable::kCannotIdentify ? LabelKind::CannotIdentify : LabelKind::Class;
-    value.classIndex = style == CellTable::kCannotIdentify ? -1 : style;
-    const QString name =
-        style == CellTable::kCannotIdentify ? tr("cannot identify") : session->styles().at(style).displayName;
-    const int count = static_cast<int>(cells.size());
-    if (count > kAskAbove && !m_askBulk(count, name))
-        return;
-    if (const Status status = session->label(cells, value); !status) {
-        m_messages->showMessage(MessageBar::Kind::Failure,
-            tr("%n label(s) could not be stored. %1", nullptr, count).arg(status.error().text()), tr("&Try again"),
-            [this, cells, style] {
-                if (StudySession *s = m_workbench.session(); s != nullptr && !s->readOnlyReason().isEmpty())
-                    (void)s->retryWriting(); // label() says what is wrong still
-                label(cells, style);
-            });
-        updateState();
-        return;
-    }
-    m_lastLabelled = cells;
-    m_lastValue = value;
-    setLastAction(tr("%n cell(s) labelled as %1.", nullptr, count).arg(name), true);
-}
-
-void MainWindow::giveConfidence(Confidence confidence)
-{
-    StudySession *session = m_workbench.session();
-    // The confidence belongs to the label that was given last, and to cells that still have it.
-    if (session == nullptr || m_lastLabelled.empty() || m_lastLabelled != m_gallery->view().selectedCells())
-        return;
-    LabelValue value = m_lastValue;
-    value.confidence = confidence;
-    const std::vector<CellId> cells = m_lastLabelled;
-    if (const Status status = session->label(cells, value); !status) {
-        m_messages->showMessage(MessageBar::Kind::Failure, status.error().text());
-        return;
-    }
-    m_lastValue = value;
-    setLastAction(tr("Confidence of %n cell(s) stored.", nullptr, static_cast<int>(cells.size())), true);
-    if (cells.size() == 1 && m_workbench.preferences().automaticAdvance)
-        m_gallery->view().advance();
-}
-
-void MainWindow::undo()
-{
-    StudySession *session = m_workbench.session();
-    if (session == nullptr)
-        return;
-    const auto undone = session->undo();
-    m_lastLabelled.clear();
-    if (!undone)
-        m_messages->showMessage(MessageBar::Kind::Failure, undone.error().text());
-    else
-        setLastAction(*undone > 0 ? tr("Taken back for %n cell(s).", nullptr, *undone) : tr("Nothing to take back."),
-            session->canUndo());
-}
-
-void MainWindow::redo()
-{
-    StudySession *session = m_workbench.session();
-    if (session == nullptr)
-        return;
-    const auto redone = session->redo();
-    m_lastLabelled.clear();
-    if (!redone)
-        m_messages->showMessage(MessageBar::Kind::Failure, redone.error().text());
-    else
-        setLastAction(
-            *redone > 0 ? tr("Given again for %n cell(s).", nullptr, *redone) : tr("Nothing to give again."), true);
 }
 
 void MainWindow::setLastAction(const QString &text, bool undoable)

@@ -1,6 +1,7 @@
 // The window: places the panels and wires them to the workbench.
 #pragma once
 
+#include "ui/shell/study_docks.h"
 #include "ui/shell/workbench.h"
 
 #include <QMainWindow>
@@ -17,7 +18,9 @@ namespace cyto::ui {
 class FirstPage;
 class GalleryPanel;
 class InspectorPanel;
+class GroupingReader;
 class JobsPanel;
+class Labelling;
 class MessageBar;
 class OverviewPanel;
 class SlidesModel;
@@ -40,12 +43,12 @@ public:
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] StudyScreens &screens() { return *m_screens; }
     [[nodiscard]] const WindowActions &actions() const { return *m_actions; }
-    /// Asks before a change of so many cells. Tests answer by themselves.
-    void setBulkQuestion(std::function<bool(int cells, const QString &label)> ask) { m_askBulk = std::move(ask); }
-
-    void label(const std::vector<CellId> &cells, int style);
-    void undo();
-    void redo();
+    [[nodiscard]] Labelling &labelling() { return *m_labelling; }
+    /// Asks where a file is to be written; empty = not at all. Tests answer by themselves.
+    void setFileQuestion(std::function<QString(const QString &title, const QString &name, const QString &filter)> ask)
+    {
+        m_askFile = std::move(ask);
+    }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -67,11 +70,14 @@ private:
     void updateState();
     void updateGalleryState();
     void setLastAction(const QString &text, bool undoable);
-    void giveConfidence(Confidence confidence);
+    void showPreferences();
+    void showModels();
+    void showCellMenu(QPoint globalPosition);
     [[nodiscard]] QString predictionText() const;
     void chooseStudy();
     void fillRecent();
     void savePicture(const QImage &picture, const QString &name);
+    void saveShownPicture();
 
     Workbench &m_workbench;
     QSettings &m_settings;
@@ -85,13 +91,14 @@ private:
     SlidesModel *m_slidesModel;
     SlidesPanel *m_slides;
     ThumbnailDemand *m_demand;
+    GroupingReader *m_groupings;
+    Labelling *m_labelling;
     StudyScreens *m_screens;
     QLabel *m_lastAction, *m_predictionState, *m_modelState;
     QToolButton *m_undo;
     QTimer m_regroup; ///< groups follow the predictions, but not at every one
-    std::vector<CellId> m_lastLabelled;
-    LabelValue m_lastValue;
-    std::function<bool(int, const QString &)> m_askBulk;
+    StudyDocks m_docks {*this};
+    std::function<QString(const QString &, const QString &, const QString &)> m_askFile;
 };
 
 } // namespace cyto::ui

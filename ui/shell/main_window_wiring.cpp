@@ -2,15 +2,16 @@
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_view.h"
+#include "ui/gallery/grouping_reader.h"
 #include "ui/inspector/cell_view.h"
 #include "ui/inspector/counterfactual_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/reference_strip.h"
-#include "ui/models/model_manager.h"
 #include "ui/overview/overview_panel.h"
-#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/first_page.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/key_bindings.h"
+#include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/study_screens.h"
@@ -26,6 +27,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -47,27 +49,19 @@ void MainWindow::connectActions()
         if (!folder.isEmpty())
             m_workbench.relocateStudy(folder);
     });
-    on(a.savePicture, [this] {
-        const bool change = m_inspector->tabs().currentWidget() == &m_inspector->counterfactual();
-        savePicture(change ? m_inspector->counterfactual().shownPicture() : m_inspector->view().shownImage(),
-            QStringLiteral("cell.png"));
-    });
+    on(a.savePicture, [this] { saveShownPicture(); });
     on(a.saveFailures, [this] {
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save the list of failed cells"), QStringLiteral("failed-cells.csv"), tr("Table (*.csv)"));
+        const QString path =
+            m_askFile(tr("Save the list of failed cells"), QStringLiteral("failed-cells.csv"), tr("Table (*.csv)"));
         if (!path.isEmpty())
             m_workbench.saveFailures(path);
     });
-    on(a.preferences, [this] {
-        const auto &classifier = m_workbench.classifier();
-        PreferencesDialog dialog(m_workbench.preferences(), Machine::here(),
-            classifier ? &classifier->settings.defaults : nullptr, classifier ? classifier->device : QString(), this);
-        if (dialog.exec() == QDialog::Accepted)
-            m_workbench.setPreferences(dialog.preferences());
-    });
+    on(a.preferences, [this] { showPreferences(); });
     on(a.quit, [this] { close(); });
-    on(a.undo, [this] { undo(); });
-    on(a.redo, [this] { redo(); });
+    on(a.undo, [this] { m_labelling->undo(); });
+    on(a.redo, [this] { m_labelling->redo(); });
+    on(a.comment, [this] { m_labelling->comment(); });
+    on(a.skip, [this] { m_labelling->skip(); });
     on(a.selectAll, [this] { m_gallery->view().selectAll(); });
     on(a.nextCell, [this] { m_gallery->view().advance(); });
     on(a.previousCell, [this] {
@@ -76,7 +70,7 @@ void MainWindow::connectActions()
             m_gallery->view().setCurrentIndex(m_gallery->model().index(current.row() - 1));
     });
     connect(m_actions, &WindowActions::labelChosen, this,
-        [this](int style) { label(m_gallery->view().selectedCells(), style); });
+        [this](int style) { m_labelling->label(m_gallery->view().selectedCells(), style); });
     connect(a.groups, &QActionGroup::triggered, this,
         [this](const QAction *action) { m_gallery->setGroupBy(static_cast<GroupBy>(action->data().toInt())); });
     connect(a.sorts, &QActionGroup::triggered, this,
@@ -94,34 +88,30 @@ void MainWindow::connectActions()
         m_inspector->tabs().setCurrentWidget(&m_inspector->counterfactual());
         m_inspector->counterfactual().computeAll();
     });
-    on(a.models, [this] {
-        ModelManager dialog(m_workbench.engine(), m_workbench.services().models, m_workbench.preferences().knownModels,
-            m_workbench.classifier() ? m_workbench.modelFolder() : QString(), this);
-        const bool chosen = dialog.exec() == QDialog::Accepted;
-        Preferences preferences = m_workbench.preferences();
-        preferences.knownModels = dialog.knownFolders();
-        if (chosen)
-            preferences.modelFolder = dialog.chosenFolder();
-        m_workbench.setPreferences(preferences);
-        // The same folder again: it may hold another checkpoint by now, or have failed before.
-        if (chosen && !m_workbench.classifier())
-            m_workbench.loadModel();
-    });
+    on(a.models, [this] { showModels(); });
     on(a.keys, [this] {
         const StudySession *session = m_workbench.session();
         showKeys(this, session != nullptr ? session->styles() : ClassStyles(),
             session != nullptr ? session->labelClasses() : 0);
     });
     on(a.about, [this] { showAbout(this); });
-    connect(m_undo, &QToolButton::clicked, this, &MainWindow::undo);
+    connect(m_undo, &QToolButton::clicked, m_labelling, &Labelling::undo);
 }
 
 void MainWindow::connectPanels()
 {
     connect(m_first, &FirstPage::openRequested, this, &MainWindow::chooseStudy);
     connect(m_first, &FirstPage::folderChosen, &m_workbench, &Workbench::openStudy);
-    connect(m_gallery, &GalleryPanel::labelRequested, this, &MainWindow::label);
-    connect(m_gallery, &GalleryPanel::confidenceRequested, this, &MainWindow::giveConfidence);
+    connect(m_gallery, &GalleryPanel::labelRequested, m_labelling, &Labelling::label);
+    connect(m_gallery, &GalleryPanel::confidenceRequested, m_labelling, &Labelling::giveConfidence);
+    connect(m_labelling, &Labelling::acted, this, &MainWindow::setLastAction);
+    connect(m_labelling, &Labelling::failed, this, &MainWindow::updateState);
+    connect(&m_gallery->view(), &GalleryView::menuRequested, this, &MainWindow::showCellMenu);
+    const auto tell = [this](const Error &error) {
+        m_messages->showMessage(MessageBar::Kind::Failure, error.text());
+    };
+    connect(&m_gallery->model(), &GalleryModel::failed, this, tell);
+    connect(m_groupings, &GroupingReader::failed, this, tell);
     connect(m_gallery, &GalleryPanel::optionsChanged, this, &MainWindow::updateState);
     connect(&m_gallery->view(), &GalleryView::currentCellChanged, this, [this](CellId cell) {
         m_inspector->setCell(cell);
@@ -141,6 +131,7 @@ void MainWindow::connectPanels()
     connect(&m_inspector->references(), &ReferenceStrip::cellChosen, &m_gallery->view(), &GalleryView::selectCell);
     connect(&m_regroup, &QTimer::timeout, this, [this] {
         m_gallery->rearrange();
+        m_groupings->refresh();
         m_slidesModel->refresh();
         m_overview->refresh();
     });
@@ -161,6 +152,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::predictionStateChanged, this, &MainWindow::updateState);
     connect(&m_workbench, &Workbench::preferencesChanged, this, [this] {
         applyTheme(m_workbench.preferences().theme);
+        applyCommandKeys(*menuBar(), m_workbench.preferences().keys);
         m_overview->setClassifier(m_workbench.classifier(), m_workbench.preferences().classify());
         updateState();
     });
@@ -192,8 +184,7 @@ void MainWindow::connectWorkbench()
 
 void MainWindow::onSessionChanged(StudySession *session)
 {
-    m_lastLabelled.clear();
-    setLastAction({}, false);
+    m_labelling->forget();
     m_regroup.stop();
     setPanels(session);
     fillRecent();
@@ -224,11 +215,11 @@ void MainWindow::onSessionChanged(StudySession *session)
 void MainWindow::setPanels(StudySession *session)
 {
     m_demand->setSession(session);
-    m_gallery->setSlide({});
-    m_gallery->setSession(session);
+    m_gallery->setSession(session); // the whole study, not the slide that was open before
     m_inspector->setSession(session);
     m_overview->setSession(session);
     m_slidesModel->setSession(session);
+    m_groupings->setSession(session);
 }
 
 void MainWindow::onBlindedChanged(bool blinded)
@@ -239,7 +230,7 @@ void MainWindow::onBlindedChanged(bool blinded)
         setPanels(nullptr);
         m_first->setRecent({});
         m_actions->recent->clear();
-        setLastAction({}, false);
+        m_labelling->forget();
     } else {
         fillRecent();
         if (m_workbench.session() != nullptr)
@@ -253,14 +244,9 @@ void MainWindow::onReloaded()
         return;
     StudySession *session = m_workbench.session();
     const CellId current = m_gallery->view().currentCell();
-    m_gallery->setSession(session);
-    m_inspector->setSession(session);
-    m_overview->setSession(session);
-    m_slidesModel->setSession(session);
-    m_gallery->setSlide({});
+    setPanels(session);
     m_workbench.setOpenSlide({});
     m_actions->setClasses(session->styles(), session->labelClasses());
-    m_demand->setSession(session);
     m_gallery->view().selectCell(current != 0 ? current : session->cursor());
     updateState();
 }
@@ -302,6 +288,7 @@ void MainWindow::updateState()
     const WindowActions &a = *m_actions;
     m_gallery->sizeControl()->setVisible(study);
     if (m_screens->pages().isEmpty()) {
+        m_docks.setStudy(study);
         m_pages->setCurrentWidget(study ? static_cast<QWidget *>(m_gallery) : m_first);
         setWindowTitle(study ? tr("%1 – CytoDiffusion").arg(session->info().name) : tr("CytoDiffusion"));
     }
@@ -316,6 +303,8 @@ void MainWindow::updateState()
     a.redo->setEnabled(study && session->canRedo());
     a.labelAs->setEnabled(
         study && session->readOnlyReason().isEmpty() && m_gallery->view().selectionModel()->hasSelection());
+    a.comment->setEnabled(cell && session->readOnlyReason().isEmpty());
+    a.skip->setEnabled(a.comment->isEnabled());
     a.savePicture->setEnabled(cell);
     a.counterfactual->setEnabled(cell && m_workbench.classifier());
     a.counterfactualAll->setEnabled(a.counterfactual->isEnabled());

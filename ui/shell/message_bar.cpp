@@ -32,13 +32,8 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        // The action may show another message.
-        const auto run = m_run;
-        dismiss();
-        if (run)
-            run();
-    });
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::triggerAction);
+    m_close->setToolTip(tr("Put the message away. What it says of is not changed."));
     m_action->hide();
     hide();
 }
@@ -56,6 +51,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     m_sign->setText(kind == Kind::Failure ? tr("Failed") : tr("Notice"));
     m_text->setText(text);
     m_action->setText(action);
+    m_action->setToolTip(text); // what the button answers to
     m_action->setVisible(!action.isEmpty());
     m_run = std::move(run);
     setAccessibleName(text);
@@ -76,6 +72,17 @@ void MessageBar::setHeld(bool held)
         dismiss();
     else if (const auto show = std::exchange(m_waiting, nullptr))
         show();
+}
+
+bool MessageBar::triggerAction()
+{
+    // The action may show another message.
+    const auto run = m_run;
+    if (!run)
+        return false;
+    dismiss();
+    run();
+    return true;
 }
 
 void MessageBar::dismiss()

@@ -20,6 +20,8 @@ public:
     void showMessage(Kind kind, const QString &text, const QString &action = {}, std::function<void()> run = {});
     [[nodiscard]] QString text() const;
     void dismiss();
+    /// As a click on its button; false when there is none.
+    bool triggerAction();
     /// Messages wait until they are let go; of several the last one comes.
     void setHeld(bool held);
 

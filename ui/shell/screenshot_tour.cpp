@@ -9,11 +9,14 @@
 #include "ui/overview/overview_panel.h"
 #include "ui/plots/trajectory_plot.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/key_bindings.h"
+#include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QMenuBar>
 #include <QTabWidget>
 
 #include <cstdio>
@@ -63,7 +66,7 @@ void ScreenshotTour::addStops()
             GalleryView &view = m_window.gallery().view();
             view.setCurrentIndex(m_window.gallery().model().index(0));
             // A label with its confidence, so that the history shows one.
-            m_window.label({m_window.gallery().model().cellAt(0), m_window.gallery().model().cellAt(1)}, 0);
+            m_window.labelling().label({m_window.gallery().model().cellAt(0), m_window.gallery().model().cellAt(1)}, 0);
         },
         [this] { return settled(); }, {}});
     m_stops.push_back({QStringLiteral("counterfactual"),
@@ -98,9 +101,13 @@ void ScreenshotTour::addStops()
     m_stops.push_back({QStringLiteral("preferences"), nothing, [this] { return settled(); },
         [this]() -> QWidget * {
             const auto &classifier = m_workbench.classifier();
+            const StudySession &session = *m_workbench.session();
+            std::vector<KeyUse> keys = classKeys(session.styles(), session.labelClasses());
+            const std::vector<KeyUse> commands = commandKeys(*m_window.menuBar());
+            keys.insert(keys.end(), commands.begin(), commands.end());
             auto *dialog = new PreferencesDialog(m_workbench.preferences(), Machine::here(),
                 classifier ? &classifier->settings.defaults : nullptr, classifier ? classifier->device : QString(),
-                &m_window);
+                std::move(keys), &m_window);
             dialog->show();
             return dialog;
         }});

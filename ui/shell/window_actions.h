@@ -23,7 +23,7 @@ public:
     QAction *open, *openDemo, *closeStudy, *refreshFolder, *relocate, *savePicture, *saveFailures, *preferences, *quit;
     QMenu *recent;
     /// Edit
-    QAction *undo, *redo, *selectAll, *nextCell, *previousCell;
+    QAction *undo, *redo, *selectAll, *nextCell, *previousCell, *comment, *skip;
     QMenu *labelAs;
     /// View
     QActionGroup *groups, *sorts; ///< data: GroupBy, SortBy
@@ -41,7 +41,8 @@ Q_SIGNALS:
     void labelChosen(int style);
 
 private:
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, const QString &tip);
+    QAction *add(
+        QMenu *menu, const char *id, const QString &text, const QKeySequence &key, const QString &tip);
     void buildView(QMenu *view);
 };
 

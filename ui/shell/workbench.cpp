@@ -3,6 +3,7 @@
 #include "jobs/run_async.h"
 #include "review/failure_list.h"
 #include "ui/jobs/gui_progress.h"
+#include "ui/study/database_care.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -107,13 +108,16 @@ void Workbench::onOpened(Expected<OpenedStudy> opened, const QString &folder, in
     }
     m_recent.add(folder);
     const bool missing = opened->sourceMissing;
+    const bool integrityPending = opened->integrityPending;
     // The model may have come while the study was being read.
     const bool stale = m_classifier && (!opened->model || opened->model->sha256 != m_classifier->modelSha256);
     m_session = std::make_unique<StudySession>(std::move(*opened), std::move(*database));
+    m_session->setLetters(m_preferences.keys.letters);
     m_startWhenReady = m_preferences.predictOnOpen;
     Q_EMIT sessionChanged(m_session.get());
     if (const QString reason = m_session->readOnlyReason(); !reason.isEmpty())
         Q_EMIT failed({ErrorCode::Io, reason, {}});
+    careForStudy(integrityPending);
     if (!missing)
         indexStudy();
     else if (stale)
@@ -198,6 +202,28 @@ void Workbench::hashStudy()
                 Q_EMIT failed(result.error());
             if (result && (result->moved > 0 || result->unreadable > 0))
                 reloadStudy();
+        });
+}
+
+void Workbench::careForStudy(bool checkIntegrity)
+{
+    // One at a time: that of a study that was closed ends by itself.
+    if (m_careJob != 0)
+        return;
+    m_careJob = m_jobs.begin(tr("Backing up the study's database"), {});
+    runAsync(
+        m_pool, JobPriority::Batch, this,
+        [ticket = m_session->ticket(), checkIntegrity](
+            const CancelToken &) -> Expected<bool> {
+            const Status status = careForDatabase(ticket, checkIntegrity);
+            if (!status)
+                return tl::unexpected<Error>(status.error());
+            return true;
+        },
+        [this](const Expected<bool> &result) {
+            endJob(std::exchange(m_careJob, 0), result ? nullptr : &result.error());
+            if (!result)
+                Q_EMIT failed(result.error());
         });
 }
 
@@ -291,6 +317,8 @@ void Workbench::setPreferences(const Preferences &preferences)
     if (m_settings.status() != QSettings::NoError)
         Q_EMIT failed({ErrorCode::Io, tr("The preferences could not be saved in %1.").arg(m_settings.fileName()),
             tr("They hold until the program is closed.")});
+    if (m_session)
+        m_session->setLetters(preferences.keys.letters);
     Q_EMIT preferencesChanged();
     const bool engine = before.modelFolder != preferences.modelFolder
         || before.compute.device != preferences.compute.device

@@ -89,6 +89,8 @@ private:
     /// The study's cells again, with the model that is loaded now.
     void reloadStudy();
     void hashStudy();
+    /// Integrity and today's backup, in the background.
+    void careForStudy(bool checkIntegrity);
     void makePredictor();
     [[nodiscard]] OpenStudyRequest request(const QString &folder) const;
     [[nodiscard]] std::optional<ModelRecord> modelRecord() const;
@@ -112,6 +114,7 @@ private:
     CancelToken m_openCancel, m_indexCancel, m_hashCancel;
     int m_generation = 0; ///< of the study: results for an earlier one are dropped
     int m_indexJob = 0, m_hashJob = 0, m_predictJob = 0;
+    int m_careJob = 0;
     bool m_opening = false, m_loadingModel = false;
     bool m_startWhenReady = false;
     QString m_reader; ///< of the open study; empty = as in the preferences

@@ -125,6 +125,8 @@ QVariant SlidesModel::headerData(int section, Qt::Orientation orientation, int r
         default: return {};
         }
     }
+    if (role == Qt::ToolTipRole && section == FlaggedColumn)
+        return tr("Cells that look unlike what the model was trained on");
     return {};
 }
 

@@ -13,6 +13,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cyto::ui {
 
 namespace {
@@ -85,6 +87,7 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     m_all->setCheckable(true);
     m_all->setChecked(true);
     m_all->setToolTip(tr("Show the cells of all slides together."));
+    m_search->setToolTip(tr("Show only slides whose name contains these letters."));
     m_search->setPlaceholderText(tr("Search slides"));
     m_search->setAccessibleName(tr("Search slides"));
     m_search->setClearButtonEnabled(true);
@@ -104,7 +107,11 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Interactive);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header->setSectionResizeMode(SlidesModel::DifferentialColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(48);
+    // Wide enough for every title, in every language.
+    int widest = 0;
+    for (int column = SlidesModel::PredictedColumn; column < SlidesModel::ColumnCount; ++column)
+        widest = std::max(widest, header->sectionSizeHint(column));
+    header->setMinimumSectionSize(widest);
     header->setResizeContentsPrecision(100); // not all of 2,904 slides
     header->resizeSection(SlidesModel::NameColumn, 110);
 

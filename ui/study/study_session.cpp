@@ -22,6 +22,15 @@ StudySession::~StudySession()
     storeCursor();
 }
 
+void StudySession::setLetters(const QMap<QString, QString> &letters)
+{
+    if (letters == m_letters)
+        return;
+    m_letters = letters;
+    restyle();
+    Q_EMIT reloaded();
+}
+
 void StudySession::reload(OpenedStudy opened)
 {
     m_opened = std::move(opened);
@@ -48,7 +57,7 @@ void StudySession::restyle()
         }
     }
     if (auto set = ClassSet::create(std::move(classes)))
-        m_styles = ClassStyles(*set);
+        m_styles = ClassStyles(*set, m_letters);
 }
 
 int StudySession::styleOf(int modelClass) const
@@ -101,6 +110,11 @@ Expected<std::vector<LabelRevision>> StudySession::history(CellId cell) const
 Expected<CellRecord> StudySession::record(CellId cell) const
 {
     return CellStore(*m_database).cell(cell);
+}
+
+Expected<LabelValue> StudySession::currentLabel(CellId cell) const
+{
+    return LabelStore(*m_database).current(cell, reader().id);
 }
 
 std::vector<CellId> StudySession::exemplars(int style, int count, CellId except) const

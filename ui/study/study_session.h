@@ -22,6 +22,8 @@ public:
 
     ~StudySession() override;
 
+    /// Letters of the reader's choice, by class name.
+    void setLetters(const QMap<QString, QString> &letters);
     /// The cells anew: after indexing, or with another model.
     void reload(OpenedStudy opened);
 
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] Expected<std::vector<ModelRecord>> models() const;
     [[nodiscard]] Expected<std::vector<LabelRevision>> history(CellId cell) const;
     [[nodiscard]] Expected<CellRecord> record(CellId cell) const;
+    /// The reader's own; kind None when there is none.
+    [[nodiscard]] Expected<LabelValue> currentLabel(CellId cell) const;
     /// Cells whose class is surest, for comparison: labelled so first, then predicted so.
     [[nodiscard]] std::vector<CellId> exemplars(int style, int count, CellId except) const;
     /// Cells without a prediction by the model and without a failure.
@@ -85,6 +89,7 @@ private:
 
     OpenedStudy m_opened;
     std::unique_ptr<StudyDatabase> m_database;
+    QMap<QString, QString> m_letters;
     ClassStyles m_styles;
     std::vector<int> m_styleOfModelClass;
     CellId m_cursor = 0; ///< not yet written; 0 = nothing to write

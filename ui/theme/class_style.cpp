@@ -3,8 +3,10 @@
 #include <QPainterPath>
 #include <QPixmap>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <set>
 
@@ -17,28 +19,46 @@ constexpr std::array<QRgb, 8> kColours {
     0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffd55e00, 0xfff0e442, 0xff8a8a8a};
 constexpr int kShapes = 10;
 
+struct KnownClass {
+    const char *name;
+    const char *abbreviation; ///< as laboratories print them
+    const char *displayName; ///< as ClassSet derives it; other words are the model's own and stay
+};
+constexpr std::array<KnownClass, 12> kKnown {
+    {{"basophil", QT_TRANSLATE_NOOP("ClassStyles", "BASO"), QT_TRANSLATE_NOOP("ClassStyles", "Basophil")},
+        {"eosinophil", QT_TRANSLATE_NOOP("ClassStyles", "EO"), QT_TRANSLATE_NOOP("ClassStyles", "Eosinophil")},
+        {"erythroblast", QT_TRANSLATE_NOOP("ClassStyles", "NRBC"), QT_TRANSLATE_NOOP("ClassStyles", "Erythroblast")},
+        {"immature_granulocyte", QT_TRANSLATE_NOOP("ClassStyles", "IG"),
+            QT_TRANSLATE_NOOP("ClassStyles", "Immature granulocyte")},
+        {"lymphocyte", QT_TRANSLATE_NOOP("ClassStyles", "LYMPH"), QT_TRANSLATE_NOOP("ClassStyles", "Lymphocyte")},
+        {"monocyte", QT_TRANSLATE_NOOP("ClassStyles", "MONO"), QT_TRANSLATE_NOOP("ClassStyles", "Monocyte")},
+        {"neutrophil", QT_TRANSLATE_NOOP("ClassStyles", "NEUT"), QT_TRANSLATE_NOOP("ClassStyles", "Neutrophil")},
+        {"platelet", QT_TRANSLATE_NOOP("ClassStyles", "PLT"), QT_TRANSLATE_NOOP("ClassStyles", "Platelet")},
+        {"blast", QT_TRANSLATE_NOOP("ClassStyles", "BLAST"), QT_TRANSLATE_NOOP("ClassStyles", "Blast")},
+        {"artefact", QT_TRANSLATE_NOOP("ClassStyles", "ART"), QT_TRANSLATE_NOOP("ClassStyles", "Artefact")},
+        {"artifact", QT_TRANSLATE_NOOP("ClassStyles", "ART"), QT_TRANSLATE_NOOP("ClassStyles", "Artifact")},
+        {"smudge_cell", QT_TRANSLATE_NOOP("ClassStyles", "SMUDGE"), QT_TRANSLATE_NOOP("ClassStyles", "Smudge cell")}}};
+
+const KnownClass *knownClass(const CellClass &c)
+{
+    const auto it = std::find_if(
+        kKnown.begin(), kKnown.end(), [&](const KnownClass &k) { return c.name == QLatin1String(k.name); });
+    return it != kKnown.end() ? &*it : nullptr;
+}
+
 QString abbreviationOf(const CellClass &c)
 {
-    struct Known {
-        const char *name;
-        const char *text;
-    };
-    // As laboratories print them.
-    static constexpr std::array<Known, 12> known {{{"basophil", QT_TRANSLATE_NOOP("ClassStyles", "BASO")},
-        {"eosinophil", QT_TRANSLATE_NOOP("ClassStyles", "EO")},
-        {"erythroblast", QT_TRANSLATE_NOOP("ClassStyles", "NRBC")},
-        {"immature_granulocyte", QT_TRANSLATE_NOOP("ClassStyles", "IG")},
-        {"lymphocyte", QT_TRANSLATE_NOOP("ClassStyles", "LYMPH")},
-        {"monocyte", QT_TRANSLATE_NOOP("ClassStyles", "MONO")},
-        {"neutrophil", QT_TRANSLATE_NOOP("ClassStyles", "NEUT")}, {"platelet", QT_TRANSLATE_NOOP("ClassStyles", "PLT")},
-        {"blast", QT_TRANSLATE_NOOP("ClassStyles", "BLAST")}, {"artefact", QT_TRANSLATE_NOOP("ClassStyles", "ART")},
-        {"artifact", QT_TRANSLATE_NOOP("ClassStyles", "ART")},
-        {"smudge_cell", QT_TRANSLATE_NOOP("ClassStyles", "SMUDGE")}}};
-    for (const Known &k : known) {
-        if (c.name == QLatin1String(k.name))
-            return QCoreApplication::translate("ClassStyles", k.text);
-    }
-    return c.displayName.left(6).toUpper();
+    const KnownClass *known = knownClass(c);
+    return known != nullptr ? QCoreApplication::translate("ClassStyles", known->abbreviation)
+                            : c.displayName.left(6).toUpper();
+}
+
+QString displayNameOf(const CellClass &c)
+{
+    const KnownClass *known = knownClass(c);
+    return known != nullptr && c.displayName == QLatin1String(known->displayName)
+        ? QCoreApplication::translate("ClassStyles", known->displayName)
+        : c.displayName;
 }
 
 QPolygonF regular(const QRectF &r, int corners, double turn, double inner = 1.0)
@@ -85,23 +105,33 @@ QPainterPath pathOf(const QRectF &r, ClassShape shape)
 
 } // namespace
 
-ClassStyles::ClassStyles(const ClassSet &classes) : m_classes(classes)
+ClassStyles::ClassStyles(const ClassSet &classes, const QMap<QString, QString> &letters) : m_classes(classes)
 {
     std::set<QChar> taken {kCannotIdentifyKey};
+    const auto take = [&taken](QChar letter) {
+        return letter >= u'A' && letter <= u'Z' && taken.insert(letter).second ? letter : QChar();
+    };
+    // Chosen letters first, so that no class that comes earlier takes them by itself.
+    std::map<QString, QChar> chosen;
+    for (const CellClass &c : classes.all())
+        if (const auto it = letters.constFind(c.name); it != letters.constEnd())
+            chosen[c.name] = take(it->toUpper().isEmpty() ? QChar() : it->toUpper().at(0));
     for (int i = 0; i < classes.size(); ++i) {
         const CellClass &c = classes.at(i);
         ClassStyle style;
         style.name = c.name;
-        style.displayName = c.displayName;
+        style.displayName = displayNameOf(c);
         style.abbreviation = abbreviationOf(c);
         style.colour = QColor::fromRgb(kColours[static_cast<size_t>(i) % kColours.size()]);
         // With more classes than colours, the shape still differs.
         style.shape = static_cast<ClassShape>((i + i / static_cast<int>(kColours.size())) % kShapes);
+        if (const auto it = chosen.find(c.name); it != chosen.end())
+            style.key = it->second;
         for (const QChar letter : c.name.toUpper()) {
-            if (letter >= u'A' && letter <= u'Z' && taken.insert(letter).second) {
-                style.key = letter;
+            // Who chose "no letter" gets none.
+            if (!style.key.isNull() || (letters.contains(c.name) && letters[c.name].isEmpty()))
                 break;
-            }
+            style.key = take(letter);
         }
         m_styles.push_back(style);
     }

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QCoreApplication>
 #include <QIcon>
+#include <QMap>
 #include <QPainter>
 
 #include <optional>
@@ -31,7 +32,8 @@ public:
     ClassStyles() = default;
     /// Letters are given in order, the first free one of the name; two classes never share one. X is
     /// kept for "cannot identify".
-    explicit ClassStyles(const ClassSet &classes);
+    /// @param letters  of the reader's choice, by class name; one that is taken already is passed over
+    explicit ClassStyles(const ClassSet &classes, const QMap<QString, QString> &letters = {});
     /// The same with letters of the reader's choice. Errors: a letter that is used twice, or no letter.
     static Expected<ClassStyles> withKeys(const ClassSet &classes, const std::vector<QChar> &keys);
 

@@ -1,0 +1,73 @@
+// What the window asks in dialogs and menus of its own.
+#include "ui/gallery/gallery_panel.h"
+#include "ui/gallery/gallery_view.h"
+#include "ui/inspector/cell_view.h"
+#include "ui/inspector/counterfactual_panel.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/models/model_manager.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/key_bindings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/window_actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabWidget>
+
+namespace cyto::ui {
+
+void MainWindow::showPreferences()
+{
+    const auto &classifier = m_workbench.classifier();
+    const StudySession *session = m_workbench.session();
+    // Without a study, the classes that a new one would have.
+    const ClassSet classes =
+        defaultLabelClasses(classifier ? std::optional<ClassSet>(classifier->settings.classes) : std::nullopt);
+    std::vector<KeyUse> keys = session != nullptr
+        ? classKeys(session->styles(), session->labelClasses())
+        : classKeys(ClassStyles(classes, m_workbench.preferences().keys.letters), classes.size());
+    const std::vector<KeyUse> commands = commandKeys(*menuBar());
+    keys.insert(keys.end(), commands.begin(), commands.end());
+    PreferencesDialog dialog(m_workbench.preferences(), Machine::here(),
+        classifier ? &classifier->settings.defaults : nullptr, classifier ? classifier->device : QString(),
+        std::move(keys), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workbench.setPreferences(dialog.preferences());
+}
+
+void MainWindow::showModels()
+{
+    ModelManager dialog(m_workbench.engine(), m_workbench.services().models, m_workbench.preferences().knownModels,
+        m_workbench.classifier() ? m_workbench.modelFolder() : QString(), this);
+    const bool chosen = dialog.exec() == QDialog::Accepted;
+    Preferences preferences = m_workbench.preferences();
+    preferences.knownModels = dialog.knownFolders();
+    if (chosen)
+        preferences.modelFolder = dialog.chosenFolder();
+    m_workbench.setPreferences(preferences);
+    // The same folder again: it may hold another checkpoint by now, or have failed before.
+    if (chosen && !m_workbench.classifier())
+        m_workbench.loadModel();
+}
+
+void MainWindow::showCellMenu(QPoint globalPosition)
+{
+    const WindowActions &a = *m_actions;
+    QMenu menu(this);
+    menu.addMenu(a.labelAs);
+    menu.addActions({a.comment, a.skip});
+    menu.addSeparator();
+    menu.addActions({a.counterfactual, a.savePicture});
+    menu.exec(globalPosition);
+}
+
+void MainWindow::saveShownPicture()
+{
+    if (m_inspector->tabs().currentWidget() == &m_inspector->counterfactual()) {
+        savePicture(m_inspector->counterfactual().shownPicture(), m_inspector->counterfactual().pictureName());
+        return;
+    }
+    savePicture(m_inspector->view().shownImage(), m_inspector->pictureName());
+}
+
+} // namespace cyto::ui
