@@ -121,6 +121,9 @@ QWidget *AnnotationDialog::buildCells()
     heading(tr("&Slides (none ticked: all)"), m_slides);
     heading(tr("&Predicted as (none ticked: all, also cells without a prediction)"), m_classes);
     m_classes->setEnabled(!m_choices.modelClasses.isEmpty());
+    m_slides->setToolTip(tr("Cells come from these slides alone."));
+    m_classes->setToolTip(tr("Cells that the model takes for one of these classes."));
+    m_unlabelled->setToolTip(tr("Leaves out the cells that you have labelled in the gallery or in sessions."));
     layout->addWidget(m_unlabelled);
     auto *note = new QLabel(tr("Cells whose image is missing or cannot be read are left out."), box);
     note->setWordWrap(true);
@@ -134,6 +137,9 @@ QWidget *AnnotationDialog::buildPlan()
     auto *form = new QFormLayout(box);
     const AnnotationPlan standard;
     m_name->setPlaceholderText(tr("For instance: round 1"));
+    m_name->setToolTip(tr("Readers see this name."));
+    m_open->setToolTip(tr("For teaching and for corrections; such labels are not blind."));
+    m_gap->setToolTip(tr("So many other cells come between a cell and its repeat."));
     m_readers->setReaders(m_choices.readers);
     m_common->setRange(0, 1'000'000);
     m_common->setValue(standard.commonCells);
@@ -151,8 +157,9 @@ QWidget *AnnotationDialog::buildPlan()
     };
     percent(m_unflagged, standard.unflaggedShare,
         tr("At least so many of the cells are not flagged as unusual, so that the session itself says nothing."));
-    percent(m_repeats, standard.repeatShare, tr("So many cells come a second time, unannounced: do readers agree with "
-                                                "themselves?"));
+    percent(m_repeats, standard.repeatShare,
+        tr("So many cells come a second time, unannounced: do readers agree with "
+           "themselves?"));
     m_gap->setRange(0, 10'000);
     m_gap->setValue(standard.repeatGap);
     m_gap->setSuffix(tr(" cells apart"));

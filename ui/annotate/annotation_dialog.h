@@ -53,7 +53,8 @@ private:
     [[nodiscard]] CellFilter filter() const;
     void onChanged();
     void workOut();
-    [[nodiscard]] QString outlookOf(const std::vector<std::vector<PlannedItem>> &lists, int candidates, int flagged) const;
+    [[nodiscard]] QString outlookOf(
+        const std::vector<std::vector<PlannedItem>> &lists, int candidates, int flagged) const;
 
     WorkerPool &m_pool;
     const SessionChoices m_choices;

@@ -16,12 +16,13 @@ namespace cyto::ui {
 namespace {
 
 constexpr int kKeyWidth = 24, kIconHeight = 22, kShape = 16;
+constexpr int kGap = 6; // between cap, shape and text
 constexpr std::array kByKey {Confidence::High, Confidence::Moderate, Confidence::Low, Confidence::No};
 
 /// A key's cap with its letter, and beside it the shape of the class.
 QIcon keyIcon(QChar key, const ClassStyle *style, const QPalette &palette, qreal ratio)
 {
-    const QSize size(style != nullptr ? kKeyWidth + 6 + kShape : kKeyWidth, kIconHeight);
+    const QSize size((style != nullptr ? kKeyWidth + kGap + kShape : kKeyWidth) + kGap, kIconHeight);
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -39,7 +40,7 @@ QIcon keyIcon(QChar key, const ClassStyle *style, const QPalette &palette, qreal
         painter.drawText(cap, Qt::AlignCenter, QString(key));
     }
     if (style != nullptr)
-        paintShape(painter, QRectF(kKeyWidth + 6, (kIconHeight - kShape) / 2.0, kShape, kShape), style->shape,
+        paintShape(painter, QRectF(kKeyWidth + kGap, (kIconHeight - kShape) / 2.0, kShape, kShape), style->shape,
             style->colour);
     painter.end();
     return QIcon(pixmap);
@@ -54,6 +55,18 @@ QToolButton *bigButton(QWidget *parent)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumHeight(34);
     return button;
+}
+
+/// Pressed by more than a shade: the answer is to be seen from the corner of the eye.
+void setChosen(QToolButton *button, bool chosen)
+{
+    button->setChecked(chosen);
+    QPalette palette = button->parentWidget()->palette();
+    if (chosen) {
+        palette.setColor(QPalette::Button, palette.color(QPalette::Highlight));
+        palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+    }
+    button->setPalette(palette);
 }
 
 } // namespace
@@ -78,8 +91,9 @@ QString labelText(const LabelValue &value, const ClassStyles &styles)
     const QString name = value.classIndex >= 0 && value.classIndex < styles.size()
         ? styles.at(value.classIndex).displayName
         : AnswerPanel::tr("unknown class");
-    return value.confidence ? AnswerPanel::tr("%1, %2", "class, confidence").arg(name, confidenceName(*value.confidence))
-                            : name;
+    return value.confidence
+        ? AnswerPanel::tr("%1, %2", "class, confidence").arg(name, confidenceName(*value.confidence))
+        : name;
 }
 
 AnswerPanel::AnswerPanel(QWidget *parent)
@@ -107,6 +121,7 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     m_confirm->setCheckable(false);
     m_confirm->setText(tr("Confirm the decision (Space)"));
     m_confirm->setAccessibleName(m_confirm->text());
+    m_confirm->setToolTip(tr("Store the decision and go on."));
     m_confirm->hide();
     connect(m_confirm, &QToolButton::clicked, this, &AnswerPanel::confirmed);
     auto *layout = new QVBoxLayout(this);
@@ -149,11 +164,11 @@ void AnswerPanel::paintKeys()
         const bool cannot = i + 1 == m_classes.size();
         const ClassStyle *style = cannot ? nullptr : &m_styles.at(static_cast<int>(i));
         m_classes[i]->setIcon(keyIcon(cannot ? kCannotIdentifyKey : style->key, style, palette(), ratio));
-        m_classes[i]->setIconSize(QSize(kKeyWidth + 6 + kShape, kIconHeight));
+        m_classes[i]->setIconSize(QSize((cannot ? kKeyWidth : kKeyWidth + kGap + kShape) + kGap, kIconHeight));
     }
     for (size_t i = 0; i < m_confidences.size(); ++i) {
         m_confidences[i]->setIcon(keyIcon(QChar(u'1' + static_cast<char16_t>(i)), nullptr, palette(), ratio));
-        m_confidences[i]->setIconSize(QSize(kKeyWidth, kIconHeight));
+        m_confidences[i]->setIconSize(QSize(kKeyWidth + kGap, kIconHeight));
     }
 }
 
@@ -174,11 +189,12 @@ void AnswerPanel::setValue(const LabelValue &value)
 {
     for (size_t i = 0; i < m_classes.size(); ++i) {
         const bool cannot = i + 1 == m_classes.size();
-        m_classes[i]->setChecked(cannot ? value.kind == LabelKind::CannotIdentify
-                                        : value.kind == LabelKind::Class && value.classIndex == static_cast<int>(i));
+        setChosen(m_classes[i],
+            cannot ? value.kind == LabelKind::CannotIdentify
+                   : value.kind == LabelKind::Class && value.classIndex == static_cast<int>(i));
     }
     for (size_t i = 0; i < m_confidences.size(); ++i)
-        m_confidences[i]->setChecked(value.kind == LabelKind::Class && value.confidence == kByKey[i]);
+        setChosen(m_confidences[i], value.kind == LabelKind::Class && value.confidence == kByKey[i]);
 }
 
 void AnswerPanel::setActive(bool classes, bool confidences)

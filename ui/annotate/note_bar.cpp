@@ -23,15 +23,17 @@ NoteBar::NoteBar(QWidget *parent)
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->lineEdit()->setMaxLength(2000);
     m_text->setBuddy(m_line);
+    m_line->setToolTip(tr("Write, or choose with the arrow keys. Enter stores, Esc leaves."));
+    m_accept->setToolTip(tr("Store what is written (Enter)."));
+    m_cancel->setToolTip(tr("Go back to the cell; nothing is stored."));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_accept);
     layout->addWidget(m_cancel);
     connect(m_line->lineEdit(), &QLineEdit::returnPressed, this, &NoteBar::accept);
-    connect(m_line, &QComboBox::editTextChanged, this, [this](const QString &text) {
-        m_accept->setEnabled(m_question.mayBeEmpty || !text.trimmed().isEmpty());
-    });
+    connect(m_line, &QComboBox::editTextChanged, this,
+        [this](const QString &text) { m_accept->setEnabled(m_question.mayBeEmpty || !text.trimmed().isEmpty()); });
     connect(m_accept, &QPushButton::clicked, this, &NoteBar::accept);
     connect(m_cancel, &QPushButton::clicked, this, &NoteBar::dismiss);
     hide();

@@ -23,7 +23,8 @@ ReadingActions::ReadingActions(QWidget *page) : QObject(page)
         tr("Go back one cell. A new answer is a new revision; the old one stays on record."));
     next = add(page, tr("&Next cell"), QKeySequence(Qt::Key_Space),
         tr("Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead."));
-    keep = add(page, tr("&Keep the label"), QKeySequence(Qt::Key_Space), tr("The label stands. Then 1 to 4 say how sure you are."));
+    keep = add(page, tr("&Keep the label"), QKeySequence(Qt::Key_Space),
+        tr("The label stands. Then 1 to 4 say how sure you are."));
     skip = add(page, tr("S&kip…"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Leave the cell out and say why."));
     escalate = add(page, tr("&Escalate…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         tr("Hand the cell on to somebody more experienced and say why."));

@@ -19,6 +19,10 @@
 
 namespace cyto::ui {
 
+namespace {
+constexpr int kPatienceMs = 400;
+}
+
 ReadingPage::ReadingPage(ReadingSession::MakeDesk make, Options options, QWidget *parent)
     : QWidget(parent)
     , m_options(std::move(options))
@@ -79,6 +83,9 @@ void ReadingPage::connectAll()
             Q_EMIT refused(error);
     });
     connect(m_session, &ReadingSession::busyChanged, this, &ReadingPage::onBusyChanged);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ReadingPage::onSlow);
     connect(m_session, &ReadingSession::presented, this, &ReadingPage::onPresented);
     connect(m_session, &ReadingSession::ended, this, &ReadingPage::onEnded);
     connect(m_session, &ReadingSession::failed, this, &ReadingPage::onFailed);
@@ -101,9 +108,10 @@ void ReadingPage::connectAll()
         tell(tr("The model's prediction is shown; a change from now on says so."));
     });
     connect(m_session, &ReadingSession::left, this, [this](const QString &failure) {
-        Q_EMIT closed(failure.isEmpty() ? tr("\"%1\" is paused. Study > Sessions goes on where you were.").arg(m_sitting.name)
-                             : tr("\"%1\" is closed; all answers are stored, but the pause could not be noted. %2")
-                                   .arg(m_sitting.name, failure));
+        Q_EMIT closed(failure.isEmpty() ? farewell()
+                                        : tr("\"%1\" is closed; all answers are stored, but the pause could not be "
+                                             "noted. %2")
+                                              .arg(m_sitting.name, failure));
     });
     const ReadingActions &a = *m_actions;
     connect(a.previous, &QAction::triggered, this, &ReadingPage::goBack);
@@ -133,6 +141,15 @@ void ReadingPage::connectAll()
     });
     connect(m_summary, &SummaryPanel::closeRequested, this, &ReadingPage::leave);
     connect(m_summary, &SummaryPanel::cellWanted, this, [this](int index) { m_session->goTo(index); });
+}
+
+QString ReadingPage::farewell() const
+{
+    if (atSummary())
+        return tr("All cells of \"%1\" have been seen; everything is stored.").arg(m_sitting.name);
+    if (m_sitting.kind == ReadingKind::Adjudication)
+        return tr("Your decisions are stored. Study > Adjudicate goes on with the cells that are left.");
+    return tr("\"%1\" is paused. Study > Sessions goes on where you were.").arg(m_sitting.name);
 }
 
 bool ReadingPage::atSummary() const
@@ -194,15 +211,29 @@ void ReadingPage::onFailed(const Error &error)
         m_messages->showMessage(MessageBar::Kind::Failure,
             tr("Nothing was stored; the cell stays. %1").arg(error.text()), tr("&Try again"), m_again);
     } else {
-        m_messages->showMessage(
-            MessageBar::Kind::Failure, error.text(), tr("&Go on"), [this] { m_session->begin(); });
+        m_messages->showMessage(MessageBar::Kind::Failure, error.text(), tr("&Go on"), [this] { m_session->begin(); });
     }
     updateState();
 }
 
-void ReadingPage::onBusyChanged(bool)
+// Buttons that turn grey and back at every answer would be all that a reader sees; keys that come meanwhile
+// are left unanswered all the same.
+void ReadingPage::onBusyChanged(bool busy)
 {
+    m_slow = false;
+    if (busy) {
+        m_patience.start();
+        return;
+    }
+    m_patience.stop();
     updateState();
+}
+
+void ReadingPage::onSlow()
+{
+    m_slow = true;
+    updateState();
+    m_prompt->setText(tr("One moment…"));
 }
 
 bool ReadingPage::isAnswered() const
@@ -222,19 +253,20 @@ QString ReadingPage::comment() const
 
 void ReadingPage::updateState()
 {
-    const bool ready = isReady();
+    const bool ready = m_shown && m_note->isHidden() && !m_slow;
     const bool review = m_sitting.kind == ReadingKind::Review;
     const bool adjudication = m_sitting.kind == ReadingKind::Adjudication;
     const LabelValue &given = m_shown ? m_shown->label : m_pending;
     const LabelValue value = m_pending.kind != LabelKind::None ? m_pending : given;
     const ReadingActions &a = *m_actions;
-    a.previous->setEnabled((ready && m_shown->index > 0) || (atSummary() && !m_session->isBusy()));
+    a.previous->setEnabled((ready && m_shown->index > 0) || (atSummary() && !m_slow));
     const bool keepable = review && m_shown && m_shown->standing.kind != LabelKind::None;
     // Space keeps what can be kept, confirms what was chosen, and goes on from what has an answer.
     const bool keeps = keepable && !isAnswered();
     a.keep->setVisible(keepable);
     a.keep->setEnabled(ready && keeps && m_pending.kind == LabelKind::None);
-    a.keep->setText(keepable ? tr("&Keep %1").arg(labelText(m_shown->standing, m_options.styles)) : tr("&Keep the label"));
+    a.keep->setText(
+        keepable ? tr("&Keep %1").arg(labelText(m_shown->standing, m_options.styles)) : tr("&Keep the label"));
     a.next->setEnabled(ready && !keeps && isAnswered() && m_pending.kind == LabelKind::None);
     a.next->setVisible(!keeps);
     a.skip->setEnabled(ready);
@@ -243,20 +275,19 @@ void ReadingPage::updateState()
     a.comment->setEnabled(ready);
     a.undo->setVisible(m_sitting.undoable);
     a.redo->setVisible(m_sitting.undoable);
-    a.undo->setEnabled(!m_session->isBusy() && m_note->isHidden() && (m_shown ? m_shown->canUndo || m_leftOut >= 0 : atSummary()));
+    a.undo->setEnabled(!m_slow && m_note->isHidden() && (m_shown ? m_shown->canUndo || m_leftOut >= 0 : atSummary()));
     a.redo->setEnabled(ready && m_shown->canRedo);
     a.reveal->setVisible(m_sitting.blinded);
     a.reveal->setEnabled(ready && m_sitting.blinded && m_shown->label.kind != LabelKind::None);
     m_undoButton->setVisible(a.undo->isEnabled() && m_sitting.undoable);
-    m_answers->setActive(ready, ready && (adjudication ? m_pending.kind != LabelKind::None : value.kind == LabelKind::Class));
+    m_answers->setActive(
+        ready, ready && (adjudication ? m_pending.kind != LabelKind::None : value.kind == LabelKind::Class));
     m_answers->setValue(value);
     if (m_shown) {
         m_progress->setRange(0, m_shown->count);
         m_progress->setValue(m_shown->done);
-        m_place->setText(tr("Cell %1 of %2, %3 answered")
-                             .arg(m_shown->index + 1)
-                             .arg(m_shown->count)
-                             .arg(m_shown->done));
+        m_place->setText(
+            tr("Cell %1 of %2, %3 answered").arg(m_shown->index + 1).arg(m_shown->count).arg(m_shown->done));
     }
     const QString text = comment();
     m_commentText->setVisible(!text.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/theme/class_style.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -74,6 +75,7 @@ private:
     void onEnded(const ReadingSummary &summary);
     void onFailed(const Error &error);
     void onBusyChanged(bool busy);
+    void onSlow();
     void updateState();
     void updatePrompt();
 
@@ -93,6 +95,7 @@ private:
     [[nodiscard]] bool isReady() const; ///< a cell is on screen and nothing is under way
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] QString comment() const;
+    [[nodiscard]] QString farewell() const;
 
     Options m_options;
     ReadingSession *m_session;
@@ -107,6 +110,8 @@ private:
     int m_leftOut = -1; ///< place of the cell that was skipped last; Ctrl+Z goes back there
     qint64 m_sittingMs = 0; ///< active time of the stored answers
     bool m_begun = false;
+    QTimer m_patience; ///< a request that takes longer than this is told
+    bool m_slow = false;
 
     CellView *m_view;
     AnswerPanel *m_answers;

@@ -39,6 +39,12 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
         button->setText(key.isEmpty() ? text : ReadingPage::tr("%1  %2", "command, key").arg(text, key));
         button->setAccessibleName(text);
         button->setChecked(action->isChecked());
+        QPalette palette = button->parentWidget()->palette();
+        if (action->isChecked()) { // in the dark a pressed button looks like any other
+            palette.setColor(QPalette::Button, palette.color(QPalette::Highlight));
+            palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+        }
+        button->setPalette(palette);
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     };
@@ -126,8 +132,8 @@ QWidget *ReadingPage::buildFoot()
     auto *commands = new QWidget(foot);
     auto *flow = new FlowLayout(commands); // in two lines where the window is narrow
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QAction *action : {m_actions->previous, m_actions->keep, m_actions->next, m_actions->skip,
-             m_actions->escalate, m_actions->comment, m_actions->reveal, m_actions->automatic})
+    for (QAction *action : {m_actions->previous, m_actions->keep, m_actions->next, m_actions->skip, m_actions->escalate,
+             m_actions->comment, m_actions->reveal, m_actions->automatic})
         flow->addWidget(buttonOf(action, commands));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

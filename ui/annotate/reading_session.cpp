@@ -282,9 +282,7 @@ void ReadingSession::leave()
                 return tl::unexpected<Error>(status.error());
             return true;
         },
-        [this](const Expected<bool> &done) {
-            Q_EMIT left(done ? QString() : done.error().text());
-        });
+        [this](const Expected<bool> &done) { Q_EMIT left(done ? QString() : done.error().text()); });
 }
 
 } // namespace cyto::ui

@@ -30,8 +30,8 @@ LabelValue agreed(const std::vector<AnonymousVote> &votes)
 
 } // namespace
 
-SessionDesk::SessionDesk(std::unique_ptr<StudyDatabase> database, SessionId session, ReaderId reader,
-    std::optional<ModelRecord> model)
+SessionDesk::SessionDesk(
+    std::unique_ptr<StudyDatabase> database, SessionId session, ReaderId reader, std::optional<ModelRecord> model)
     : m_database(std::move(database))
     , m_session(session)
     , m_reader(reader)
@@ -193,7 +193,7 @@ Status SessionDesk::answer(const Answer &answer)
     if (m_sitting.kind == ReadingKind::Review) {
         const LabelValue standing = m_standing.value(answer.item);
         const bool same = standing.kind == answer.value.kind && standing.classIndex == answer.value.classIndex;
-        const ReviewDecision decision = same ? ReviewDecision::Keep
+        const ReviewDecision decision = same                 ? ReviewDecision::Keep
             : answer.value.kind == LabelKind::CannotIdentify ? ReviewDecision::CannotIdentify
                                                              : ReviewDecision::Change;
         stored = ReviewSessions(*m_database).decide(change(answer), decision, {});

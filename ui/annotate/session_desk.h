@@ -18,8 +18,8 @@ class SessionDesk final : public Desk {
 public:
     /// @param database  of the calling thread
     /// @param model  whose word is shown in an open session; empty = none
-    SessionDesk(std::unique_ptr<StudyDatabase> database, SessionId session, ReaderId reader,
-        std::optional<ModelRecord> model);
+    SessionDesk(
+        std::unique_ptr<StudyDatabase> database, SessionId session, ReaderId reader, std::optional<ModelRecord> model);
 
     [[nodiscard]] Expected<Sitting> enter() override;
     [[nodiscard]] Status leave() override;

@@ -20,6 +20,7 @@ SessionsDialog::SessionsDialog(WorkerPool &pool, const StudyTicket &ticket, Read
     m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Done"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Sessions"));
+    m_list->setWhatsThis(tr("Enter opens the session that is marked, at the cell where you were."));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_message->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -39,7 +40,8 @@ SessionsDialog::SessionsDialog(WorkerPool &pool, const StudyTicket &ticket, Read
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { m_enter->setEnabled(chosen() != 0); });
     resize(600, 340);
     studyTask(
-        pool, ticket, this, [reader](StudyDatabase &database) { return AnnotationSessions(database).sessionsOf(reader); },
+        pool, ticket, this,
+        [reader](StudyDatabase &database) { return AnnotationSessions(database).sessionsOf(reader); },
         [this](const Expected<std::vector<SessionInfo>> &sessions) {
             if (sessions)
                 fill(*sessions);
@@ -60,8 +62,8 @@ void SessionsDialog::fill(const std::vector<SessionInfo> &sessions)
                 s.kind == QLatin1String("review") ? (s.blinded ? tr("Review, blinded") : tr("Review, open"))
                                                   : (s.blinded ? tr("Annotation, blinded") : tr("Annotation, open")),
                 tr("%1 of %2").arg(s.done).arg(s.items),
-                s.closed       ? tr("Closed")
-                    : finished ? tr("Finished")
+                s.closed         ? tr("Closed")
+                    : finished   ? tr("Finished")
                     : s.done > 0 ? tr("Begun")
                                  : tr("New")});
         item->setDisabled(s.closed);

@@ -23,6 +23,8 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setToolTip(tr("Back to the gallery. The session can be opened again."));
+    m_skipped->setToolTip(tr("An answer can still be given there."));
     m_close->setDefault(true);
     m_close->setAutoDefault(true);
     auto *buttons = new QHBoxLayout;

@@ -19,7 +19,7 @@ namespace cyto::ui {
 namespace {
 constexpr int kShortestPassword = 8;
 constexpr std::array kRoles {ReaderRole::Reader, ReaderRole::Adjudicator, ReaderRole::Coordinator};
-}
+} // namespace
 
 QString roleText(ReaderRole role)
 {
@@ -65,6 +65,13 @@ ReaderDialog::ReaderDialog(Purpose purpose, const Reader &reader, QWidget *paren
         line->setEchoMode(QLineEdit::Password);
     m_again->setAccessibleName(tr("Password, once more"));
     m_message->setWordWrap(true);
+    m_name->setToolTip(tr("Different for every reader of the study."));
+    m_password->setToolTip(
+        tr("At least %n character(s). It is stored as a hash that nobody can read back.", nullptr, kShortestPassword));
+    m_again->setToolTip(tr("The same password once more."));
+    m_knowsYears->setToolTip(tr("Whether the years of experience are known."));
+    m_years->setToolTip(tr("Years at the microscope, as they are now; each label keeps them as they were."));
+    m_active->setToolTip(tr("Off for somebody who has left: no sign-in, no new labels; the old ones stay."));
 
     auto *about = new QLabel(this);
     about->setWordWrap(true);
@@ -79,7 +86,8 @@ ReaderDialog::ReaderDialog(Purpose purpose, const Reader &reader, QWidget *paren
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Role:"), m_role);
     form->addRow(tr("Experience:"), years);
-    form->addRow(purpose == Purpose::Change && reader.hasPassword ? tr("New &password:") : tr("&Password:"), m_password);
+    form->addRow(
+        purpose == Purpose::Change && reader.hasPassword ? tr("New &password:") : tr("&Password:"), m_password);
     form->addRow(tr("Once &more:"), m_again);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);

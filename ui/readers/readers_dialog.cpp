@@ -41,9 +41,12 @@ ReadersDialog::ReadersDialog(WorkerPool &pool, StudyTicket ticket, QWidget *pare
     m_list->setHeaderLabels({tr("Name"), tr("Role"), tr("Experience"), tr("Password"), tr("Takes part")});
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Readers"));
+    m_list->setWhatsThis(tr("All readers of the study. Who has left stays here, because the labels name them."));
+    m_change->setToolTip(tr("Role, experience, password, or that the reader has left."));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_message->setWordWrap(true);
     auto *add = new QPushButton(tr("&New reader…"), this);
+    add->setToolTip(tr("Somebody who is to label in this study."));
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);

@@ -36,6 +36,11 @@ SignInPage::SignInPage(WorkerPool &pool, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
     m_passwordLabel->setBuddy(m_password);
+    m_names->setToolTip(tr("Labels are stored under this name."));
+    m_password->setToolTip(tr("The password of this reader. Enter signs in."));
+    m_enter->setToolTip(tr("Go on under this name."));
+    m_cancel->setToolTip(tr("Whoever was signed in goes on."));
+    m_close->setToolTip(tr("Everything is stored; the program stays open."));
     setFocusProxy(m_password);
     auto *form = new QFormLayout;
     form->addRow(tr("&Reader:"), m_names);
@@ -150,9 +155,8 @@ void SignInPage::check()
     // Half a second of arithmetic on purpose: in a worker.
     studyTask(
         m_pool, m_ticket, this,
-        [id = reader->id, password](StudyDatabase &database) {
-            return ReaderStore(database).checkPassword(id, password);
-        },
+        [id = reader->id, password](
+            StudyDatabase &database) { return ReaderStore(database).checkPassword(id, password); },
         [this, generation, found = *reader](const Expected<bool> &right) {
             if (generation != m_generation)
                 return;

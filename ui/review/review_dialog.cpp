@@ -26,8 +26,7 @@ namespace {
 constexpr int kDelayMs = 250;
 }
 
-Expected<SessionId> startReview(
-    StudyDatabase &database, const QueueRules &rules, const ReviewPlan &plan, ReaderId by)
+Expected<SessionId> startReview(StudyDatabase &database, const QueueRules &rules, const ReviewPlan &plan, ReaderId by)
 {
     ReviewSessions sessions(database);
     const auto queue = sessions.queue(rules);
@@ -59,6 +58,17 @@ ReviewDialog::ReviewDialog(WorkerPool &pool, StudyTicket ticket, const ModelReco
 {
     setWindowTitle(tr("New review session"));
     const QueueRules standard;
+    m_name->setToolTip(tr("Readers see this name."));
+    m_differs->setToolTip(tr("Where there is no consensus, each reader's label counts."));
+    m_low->setToolTip(tr("The probability of the predicted class is below this."));
+    m_below->setToolTip(m_low->toolTip());
+    m_anomaly->setToolTip(tr("The anomaly score is below the model's threshold."));
+    m_disagree->setToolTip(tr("Two readers gave different answers."));
+    m_unsure->setToolTip(tr("Said with key 3 or 4."));
+    m_failed->setToolTip(tr("The model could not say anything of the cell."));
+    m_newEyes->setToolTip(tr("As in the paper's review: nobody judges an own label."));
+    m_blinded->setToolTip(tr("The cells come without a word about why they are here."));
+    m_perCell->setToolTip(tr("So many of the readers see each cell; the work is shared evenly."));
     for (QCheckBox *box : {m_differs, m_low, m_anomaly, m_disagree, m_unsure, m_failed})
         box->setChecked(true);
     m_below->setRange(1.0, 100.0);
@@ -184,7 +194,8 @@ void ReviewDialog::countQueue()
                         ++counts[reason];
                 const QLocale locale;
                 for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-                    lines << tr("%1: %2", "count, reason").arg(locale.toString(it.value()), ContextPanel::reasonText(it.key()));
+                    lines << tr("%1: %2", "count, reason")
+                                 .arg(locale.toString(it.value()), ContextPanel::reasonText(it.key()));
                 if (!named)
                     lines << tr("The session needs a name.");
                 if (!read)

@@ -21,8 +21,8 @@ namespace {
 constexpr int kLockMinutes = 10; // unless the settings say otherwise; 0 = never
 }
 
-ReaderAccess::ReaderAccess(Workbench &workbench, QSettings &settings, QMainWindow &window, PageHost &pages,
-    MessageBar &messages, QMenu &menu)
+ReaderAccess::ReaderAccess(
+    Workbench &workbench, QSettings &settings, QMainWindow &window, PageHost &pages, MessageBar &messages, QMenu &menu)
     : QObject(&window)
     , m_workbench(workbench)
     , m_settings(settings)
@@ -32,8 +32,7 @@ ReaderAccess::ReaderAccess(Workbench &workbench, QSettings &settings, QMainWindo
     , m_page(new SignInPage(workbench.pool(), &window))
 {
     m_page->hide();
-    m_idle.setMilliseconds(
-        60'000 * m_settings.value(QStringLiteral("readers/lock_minutes"), kLockMinutes).toInt());
+    m_idle.setMilliseconds(60'000 * m_settings.value(QStringLiteral("readers/lock_minutes"), kLockMinutes).toInt());
     const auto add = [&menu](const QString &text, const QString &tip) {
         QAction *action = menu.addAction(text);
         action->setToolTip(tip);

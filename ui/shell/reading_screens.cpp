@@ -19,8 +19,8 @@
 
 namespace cyto::ui {
 
-ReadingScreens::ReadingScreens(Workbench &workbench, QMainWindow &window, PageHost &pages, MessageBar &messages,
-    QMenu &menu, QMenu &sessionMenu)
+ReadingScreens::ReadingScreens(
+    Workbench &workbench, QMainWindow &window, PageHost &pages, MessageBar &messages, QMenu &menu, QMenu &sessionMenu)
     : QObject(&window)
     , m_workbench(workbench)
     , m_window(window)
@@ -40,8 +40,9 @@ ReadingScreens::ReadingScreens(Workbench &workbench, QMainWindow &window, PageHo
     m_newAnnotation =
         add(tr("New &annotation session…"), tr("Choose cells and readers for labelling. For coordinators."));
     m_newReview = add(tr("New &review session…"), tr("Collect the cells that deserve a second look."));
-    m_adjudicate = add(tr("A&djudicate…"), tr("Decide on the cells where the readers found no answer. For "
-                                              "adjudicators."));
+    m_adjudicate = add(tr("A&djudicate…"),
+        tr("Decide on the cells where the readers found no answer. For "
+           "adjudicators."));
     menu.addSeparator();
     m_sessionMenu.menuAction()->setVisible(false);
     connect(m_sessions, &QAction::triggered, this, &ReadingScreens::chooseSession);
@@ -211,9 +212,8 @@ void ReadingScreens::makeAnnotation()
             return;
         studyTask(
             m_workbench.pool(), session->ticket(), session,
-            [plan = dialog.plan(), cells = dialog.cells(), by = session->reader().id](StudyDatabase &database) {
-                return AnnotationSessions(database).create(plan, cells, by);
-            },
+            [plan = dialog.plan(), cells = dialog.cells(), by = session->reader().id](
+                StudyDatabase &database) { return AnnotationSessions(database).create(plan, cells, by); },
             [this, name = dialog.plan().name](const Expected<SessionId> &made) { onMade(made, name); });
     });
 }

@@ -1,0 +1,298 @@
+// Review of a queue, and adjudication: what is told, what is decided, what is on record afterwards.
+#include "reading_fixture.h"
+#include "study/consensus_store.h"
+#include "study/review_sessions.h"
+#include "ui/annotate/annotation_dialog.h"
+#include "ui/annotate/reading_actions.h"
+#include "ui/annotate/sessions_dialog.h"
+#include "ui/annotate/summary_panel.h"
+#include "ui/review/adjudication_desk.h"
+#include "ui/review/context_panel.h"
+#include "ui/review/review_dialog.h"
+#include "visible_texts.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace cyto;
+using namespace cyto::ui;
+using fixture::need;
+using fixture::ReadingStudy;
+using fixture::Seat;
+
+namespace {
+
+const int kLymphocyte = 2, kMonocyte = 3;
+
+void label(ReadingStudy &study, CellId cell, ReaderId reader, int index, Confidence confidence = Confidence::High)
+{
+    LabelChange change;
+    change.cell = cell;
+    change.value.kind = LabelKind::Class;
+    change.value.classIndex = index;
+    change.value.confidence = confidence;
+    change.context.reader = reader;
+    need(LabelStore(*study.database).commit(change));
+}
+
+/// Ada and Bob disagree on the first two cells and agree, against the model, on the third and fourth.
+void disagree(ReadingStudy &study)
+{
+    for (size_t i = 0; i < 2; ++i) {
+        label(study, study.cells[i], study.ada, kLymphocyte);
+        label(study, study.cells[i], study.bob, kMonocyte, Confidence::Low);
+    }
+    for (size_t i = 2; i < 4; ++i) {
+        label(study, study.cells[i], study.ada, kMonocyte);
+        label(study, study.cells[i], study.bob, kMonocyte);
+    }
+}
+
+SessionId review(ReadingStudy &study, ReaderId reader, bool blinded)
+{
+    QueueRules rules;
+    rules.model = study.model;
+    rules.anomaly = false;
+    ReviewPlan plan;
+    plan.name = QStringLiteral("second look");
+    plan.blinded = blinded;
+    plan.readers = {reader};
+    plan.model = study.model.id;
+    return need(startReview(*study.database, rules, plan, study.cora));
+}
+
+QPushButton *acceptButton(QDialog &dialog)
+{
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+} // namespace
+
+class TestReview final : public QObject {
+    Q_OBJECT
+
+    static Seat adjudication(const ReadingStudy &study, ReaderId reader)
+    {
+        return Seat([t = study.ticket(), reader]() -> Expected<std::unique_ptr<Desk>> {
+            auto own = StudyDatabase::open(t);
+            if (!own)
+                return tl::unexpected<Error>(own.error());
+            return std::make_unique<AdjudicationDesk>(std::move(*own), reader);
+        });
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void everyDecisionIsRecorded()
+    {
+        ReadingStudy study(3);
+        disagree(study);
+        const SessionId session = review(study, study.eve, false);
+        QStringList outcomes;
+        {
+            Seat seat(study.desk(session, study.eve));
+            QTRY_COMPARE(seat.index(), 0);
+            QCOMPARE(seat.page->shown()->count, 4);
+            for (int i = 0; i < 4; ++i) {
+                const Presentation shown = *seat.page->shown();
+                QCOMPARE(shown.index, i);
+                const bool agreed = shown.cell == study.cells[2] || shown.cell == study.cells[3];
+                QCOMPARE(shown.votes.size(), 2U);
+                QVERIFY(shown.reasons.contains(QStringLiteral("model_differs")));
+                QCOMPARE(shown.reasons.contains(QStringLiteral("readers_disagree")), !agreed);
+                QVERIFY(!fixture::firstWith({ContextPanel::reasonText(shown.reasons.front())}).isEmpty());
+                QVERIFY(!fixture::firstWith({QStringLiteral("Reader B")}).isEmpty());
+                QVERIFY(fixture::firstWith({QStringLiteral("Ada")}).isEmpty());
+                QCOMPARE(shown.standing.kind == LabelKind::Class, agreed);
+                QCOMPARE(seat.page->actions().keep->isEnabled(), agreed);
+                if (shown.cell == study.cells[2]) {
+                    seat.press(Qt::Key_Space); // keep
+                    seat.press(Qt::Key_2);
+                } else if (shown.cell == study.cells[3]) {
+                    seat.press(Qt::Key_N);
+                    seat.press(Qt::Key_1);
+                } else if (shown.cell == study.cells[0]) {
+                    seat.press(Qt::Key_E, Qt::ControlModifier);
+                    seat.type(QStringLiteral("a case for two"));
+                    seat.press(Qt::Key_Return);
+                } else {
+                    seat.press(Qt::Key_X);
+                }
+                QVERIFY(seat.settled());
+                const PresentedCell after = study.item(session, study.eve, i);
+                QCOMPARE(after.outcome,
+                    shown.cell == study.cells[2]       ? QStringLiteral("kept")
+                        : shown.cell == study.cells[3] ? QStringLiteral("changed")
+                        : shown.cell == study.cells[0] ? QStringLiteral("escalated")
+                                                       : QStringLiteral("cannot_identify"));
+                if (shown.cell == study.cells[2])
+                    QCOMPARE(after.label.classIndex, kMonocyte);
+            }
+            QVERIFY(seat.page->atSummary());
+            const QString text = seat.page->findChild<SummaryPanel *>()->text();
+            QVERIFY2(text.contains(QStringLiteral("1 kept and 1 changed")), qPrintable(text));
+        }
+        // The former labels are there still.
+        QCOMPARE(need(LabelStore(*study.database).history(study.cells[3])).size(), 3U);
+    }
+
+    void queueIsTheSnapshotOfItsBeginning()
+    {
+        ReadingStudy study(3);
+        disagree(study);
+        const SessionId session = review(study, study.eve, false);
+        {
+            Seat seat(study.desk(session, study.eve));
+            QTRY_COMPARE(seat.index(), 0);
+            seat.press(Qt::Key_X);
+            QVERIFY(seat.settled());
+        }
+        label(study, study.cells[5], study.ada, kMonocyte); // would be in a queue of today
+        Seat again(study.desk(session, study.eve));
+        QTRY_COMPARE(again.index(), 1);
+        QCOMPARE(again.page->shown()->count, 4);
+        QCOMPARE(again.page->shown()->done, 1);
+    }
+
+    void blindedReviewTellsNoReason()
+    {
+        ReadingStudy study(3);
+        disagree(study);
+        Seat seat(study.desk(review(study, study.eve, true), study.eve));
+        QTRY_COMPARE(seat.index(), 0);
+        QVERIFY(seat.page->shown()->reasons.isEmpty() && seat.page->shown()->votes.empty());
+        QVERIFY(!seat.page->actions().keep->isEnabled());
+        for (const char *reason : {"model_differs", "readers_disagree", "reader_unsure"})
+            QCOMPARE(fixture::firstWith({ContextPanel::reasonText(QLatin1String(reason))}), QString());
+        seat.press(Qt::Key_L);
+        seat.press(Qt::Key_1);
+        QVERIFY(seat.settled());
+        QCOMPARE(seat.index(), 1);
+    }
+
+    void adjudicatorDecidesWhereReadersDoNot()
+    {
+        ReadingStudy study(3);
+        disagree(study);
+        {
+            Seat seat = adjudication(study, study.eve);
+            QTRY_COMPARE(seat.index(), 0);
+            QCOMPARE(seat.page->shown()->count, 2);
+            QVERIFY(!fixture::firstWith({QStringLiteral("Reader A")}).isEmpty());
+            QCOMPARE(fixture::firstWith({QStringLiteral("Ada"), QStringLiteral("Bob"), QStringLiteral("specimen")}),
+                QString());
+            seat.press(Qt::Key_L);
+            seat.press(Qt::Key_1); // a decision has no confidence
+            QVERIFY(!seat.page->isBusy());
+            seat.press(Qt::Key_Space);
+            QVERIFY(seat.settled());
+            QCOMPARE(seat.index(), 1);
+        }
+        // The next sitting asks only for what is left, and the consensus holds the decision.
+        Seat again = adjudication(study, study.eve);
+        QTRY_COMPARE(again.index(), 0);
+        QCOMPARE(again.page->shown()->count, 1);
+        const ConsensusStore store(*study.database);
+        const auto results = need(store.results(need(store.runs()).back().version));
+        const auto decided = std::count_if(results.begin(), results.end(),
+            [](const CellConsensus &c) { return c.result.method == ConsensusMethod::Adjudicated; });
+        QCOMPARE(decided, 1);
+    }
+
+    void whoHasVotedDoesNotDecide()
+    {
+        ReadingStudy study(3);
+        disagree(study);
+        label(study, study.cells[0], study.eve, 4);
+        label(study, study.cells[1], study.eve, 4);
+        ReadingPage page(
+            [t = study.ticket(), eve = study.eve]() -> Expected<std::unique_ptr<Desk>> {
+                auto own = StudyDatabase::open(t);
+                return std::make_unique<AdjudicationDesk>(std::move(*own), eve);
+            },
+            {});
+        QSignalSpy refused(&page, &ReadingPage::refused);
+        page.begin();
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(refused.front().front().value<Error>().message.contains(QStringLiteral("yourself")));
+    }
+
+    void annotationDialogWorksOutThePlan()
+    {
+        ReadingStudy study(30);
+        WorkerPool pool(1);
+        SessionChoices choices;
+        choices.table =
+            std::make_shared<const CellTable>(need(CellStore(*study.database).load(study.model.id, 0)).table);
+        choices.slides = QStringList {QStringLiteral("smear-Omega"), QStringLiteral("smear-Zeta")};
+        choices.model = study.model.id;
+        choices.readers = need(ReaderStore(*study.database).readers());
+        AnnotationDialog dialog(pool, choices);
+        QSignalSpy outlook(&dialog, &AnnotationDialog::outlookChanged);
+        QVERIFY(outlook.wait());
+        QVERIFY(!acceptButton(dialog)->isEnabled());
+        QVERIFY2(dialog.outlook().contains(QStringLiteral("at least one reader")), qPrintable(dialog.outlook()));
+        auto *readers = dialog.findChild<QListWidget *>(QStringLiteral("readers"));
+        readers->item(0)->setCheckState(Qt::Checked);
+        readers->item(1)->setCheckState(Qt::Checked);
+        for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+            if (!line->placeholderText().isEmpty())
+                line->setText(QStringLiteral("round 1"));
+        QVERIFY(outlook.wait());
+        QVERIFY(acceptButton(dialog)->isEnabled());
+        QVERIFY2(dialog.outlook().contains(QStringLiteral("60 cells pass the filter, 20 of them")),
+            qPrintable(dialog.outlook()));
+        // 30 for each, and 5 % of them a second time.
+        QVERIFY2(dialog.outlook().contains(QStringLiteral("Ada sees 32 cells, 2 of them hidden")),
+            qPrintable(dialog.outlook()));
+        // What it says is what the study makes of it.
+        const SessionId made =
+            need(AnnotationSessions(*study.database).create(dialog.plan(), dialog.cells(), study.cora));
+        QCOMPARE(study.item(made, study.ada, 0).count, 32);
+        auto *slides = dialog.findChild<QListWidget *>(QStringLiteral("slides"));
+        slides->item(0)->setCheckState(Qt::Checked);
+        dialog.findChild<QSpinBox *>(QStringLiteral("common"))->setValue(40);
+        QVERIFY(outlook.wait());
+        QVERIFY(!acceptButton(dialog)->isEnabled());
+        QVERIFY2(dialog.outlook().contains(QStringLiteral("needs 40 cells, but the filter leaves 30")),
+            qPrintable(dialog.outlook()));
+    }
+
+    void reviewDialogCountsTheQueue()
+    {
+        ReadingStudy study(3);
+        disagree(study);
+        WorkerPool pool(1);
+        ReviewDialog dialog(pool, study.ticket(), study.model, need(ReaderStore(*study.database).readers()), study.eve);
+        QSignalSpy outlook(&dialog, &ReviewDialog::outlookChanged);
+        QVERIFY(outlook.wait());
+        QVERIFY2(dialog.outlook().contains(QStringLiteral("2: Readers disagree.")), qPrintable(dialog.outlook()));
+        QVERIFY(!acceptButton(dialog)->isEnabled()); // no name yet
+        QCOMPARE(dialog.plan().readers, std::vector<ReaderId> {study.eve});
+    }
+
+    void sessionsOfAReader()
+    {
+        ReadingStudy study(3);
+        const SessionId first = study.addSession(study.ada, 3, true);
+        WorkerPool pool(1);
+        SessionsDialog mine(pool, study.ticket(), study.ada);
+        QSignalSpy listed(&mine, &SessionsDialog::listed);
+        QVERIFY(listed.wait());
+        QCOMPARE(mine.chosen(), first);
+        SessionsDialog none(pool, study.ticket(), study.bob);
+        QSignalSpy empty(&none, &SessionsDialog::listed);
+        QVERIFY(empty.wait());
+        QCOMPARE(none.chosen(), 0);
+        QVERIFY(!acceptButton(none)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestReview)
+#include "test_review.moc"
