@@ -1,6 +1,7 @@
 // Sessions of the open study: making them, entering them, and the page on which they are read.
 #pragma once
 
+#include "study/reader_store.h"
 #include "ui/annotate/reading_page.h"
 
 #include <QObject>
