@@ -12,9 +12,11 @@
 #include "ui/annotate/session_desk.h"
 
 #include <QApplication>
+#include <QColor>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 

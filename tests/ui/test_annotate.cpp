@@ -7,6 +7,9 @@
 #include "ui/shell/message_bar.h"
 
 #include <QAction>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSqlDatabase>

@@ -4,6 +4,8 @@
 #include "visible_texts.h"
 
 #include <QAction>
+#include <QFile>
+#include <QLocale>
 #include <QTest>
 
 using namespace cyto;
