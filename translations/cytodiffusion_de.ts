@@ -4947,6 +4947,30 @@
         <source>%1 sees %2 cells, %3 of them hidden repeats.</source>
         <translation>%1 sieht %2 Zellen, %3 davon verdeckte Wiederholungen.</translation>
     </message>
+    <message>
+        <source>Cells come from these slides alone.</source>
+        <translation>Die Zellen stammen nur aus diesen Präparaten.</translation>
+    </message>
+    <message>
+        <source>Cells that the model takes for one of these classes.</source>
+        <translation>Zellen, die das Modell für eine dieser Klassen hält.</translation>
+    </message>
+    <message>
+        <source>Leaves out the cells that you have labelled in the gallery or in sessions.</source>
+        <translation>Lässt die Zellen aus, die Sie in der Galerie oder in Sitzungen zugeordnet haben.</translation>
+    </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Befunder sehen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>For teaching and for corrections; such labels are not blind.</source>
+        <translation>Zum Lehren und für Korrekturen; solche Zuordnungen sind nicht verblindet.</translation>
+    </message>
+    <message>
+        <source>So many other cells come between a cell and its repeat.</source>
+        <translation>So viele andere Zellen liegen zwischen einer Zelle und ihrer Wiederholung.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::AnomalyPart</name>
@@ -5053,6 +5077,10 @@
     <message>
         <source>Answer %1 (key %2).</source>
         <translation>Mit %1 antworten (Taste %2).</translation>
+    </message>
+    <message>
+        <source>Store the decision and go on.</source>
+        <translation>Die Entscheidung speichern und weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5416,18 @@
     <message>
         <source>Change towards %1</source>
         <translation>Änderung hin zu %1</translation>
+    </message>
+    <message>
+        <source>Stop computing the change.</source>
+        <translation>Das Berechnen der Änderung anhalten.</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as PNG or JPEG.</source>
+        <translation>Das gezeigte Bild als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>One picture per class; choose one to see it large.</source>
+        <translation>Ein Bild je Klasse; wählen Sie eines, um es groß zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5955,10 @@
         <source>Copy picture as s&amp;hown</source>
         <translation>Bild wie an&amp;gezeigt kopieren</translation>
     </message>
+    <message>
+        <source>Predict this cell once more.</source>
+        <translation>Diese Zelle noch einmal vorhersagen.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::JobList</name>
@@ -6295,6 +6339,10 @@
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Put the message away. What it says of is not changed.</source>
+        <translation>Die Meldung ausblenden. Was sie meldet, ändert sich nicht.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>
@@ -6369,6 +6417,18 @@
     <message>
         <source>Verifying… This runs the networks and may take a while.</source>
         <translation>Wird geprüft… Dabei werden die Netze gerechnet, das kann dauern.</translation>
+    </message>
+    <message>
+        <source>Folders with models. The one in use says so.</source>
+        <translation>Ordner mit Modellen. Bei dem, der in Gebrauch ist, steht es.</translation>
+    </message>
+    <message>
+        <source>Networks, classes, hashes and settings of the chosen model.</source>
+        <translation>Netze, Klassen, Hashwerte und Einstellungen des gewählten Modells.</translation>
+    </message>
+    <message>
+        <source>Go on with the model that is in use.</source>
+        <translation>Mit dem Modell weitermachen, das in Gebrauch ist.</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6542,18 @@
     <message>
         <source>Leave (Esc)</source>
         <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Write, or choose with the arrow keys. Enter stores, Esc leaves.</source>
+        <translation>Schreiben Sie, oder wählen Sie mit den Pfeiltasten. Die Eingabetaste speichert, Esc verlässt.</translation>
+    </message>
+    <message>
+        <source>Store what is written (Enter).</source>
+        <translation>Das Geschriebene speichern (Eingabetaste).</translation>
+    </message>
+    <message>
+        <source>Go back to the cell; nothing is stored.</source>
+        <translation>Zurück zur Zelle; nichts wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6998,33 @@
         <source>The two passwords differ.</source>
         <translation>Die beiden Kennwörter sind verschieden.</translation>
     </message>
+    <message>
+        <source>Different for every reader of the study.</source>
+        <translation>Für jeden Befunder der Studie ein anderer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It is stored as a hash that nobody can read back.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Gespeichert wird ein Hashwert, den niemand zurücklesen kann.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Gespeichert wird ein Hashwert, den niemand zurücklesen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>Dasselbe Kennwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whether the years of experience are known.</source>
+        <translation>Ob die Jahre an Erfahrung bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Years at the microscope, as they are now; each label keeps them as they were.</source>
+        <translation>Jahre am Mikroskop, wie sie jetzt sind; jede Zuordnung behält sie, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Off for somebody who has left: no sign-in, no new labels; the old ones stay.</source>
+        <translation>Aus für jemanden, der gegangen ist: keine Anmeldung, keine neuen Zuordnungen; die alten bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReaderPicker</name>
@@ -6996,6 +7095,18 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>All readers of the study. Who has left stays here, because the labels name them.</source>
+        <translation>Alle Befunder der Studie. Wer gegangen ist, bleibt hier, weil die Zuordnungen ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Role, experience, password, or that the reader has left.</source>
+        <translation>Rolle, Erfahrung, Kennwort, oder dass der Befunder gegangen ist.</translation>
+    </message>
+    <message>
+        <source>Somebody who is to label in this study.</source>
+        <translation>Jemand, der in dieser Studie zuordnen soll.</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7490,18 @@
         <source>Undo the last answer</source>
         <translation>Die letzte Antwort zurücknehmen</translation>
     </message>
+    <message>
+        <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
+        <translation>Alle Zellen von „%1“ sind gesehen; alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your decisions are stored. Study &gt; Adjudicate goes on with the cells that are left.</source>
+        <translation>Ihre Entscheidungen sind gespeichert. Studie &gt; Schiedsspruch geht mit den übrigen Zellen weiter.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -7682,6 +7805,46 @@
         <source>The session needs at least one reader.</source>
         <translation>Die Sitzung braucht mindestens einen Befunder.</translation>
     </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Befunder sehen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Where there is no consensus, each reader&apos;s label counts.</source>
+        <translation>Wo es keinen Konsens gibt, zählt die Zuordnung jedes Befunders.</translation>
+    </message>
+    <message>
+        <source>The probability of the predicted class is below this.</source>
+        <translation>Die Wahrscheinlichkeit der vorhergesagten Klasse liegt darunter.</translation>
+    </message>
+    <message>
+        <source>The anomaly score is below the model&apos;s threshold.</source>
+        <translation>Der Anomaliewert liegt unter dem Schwellenwert des Modells.</translation>
+    </message>
+    <message>
+        <source>Two readers gave different answers.</source>
+        <translation>Zwei Befunder gaben verschiedene Antworten.</translation>
+    </message>
+    <message>
+        <source>Said with key 3 or 4.</source>
+        <translation>Gesagt mit Taste 3 oder 4.</translation>
+    </message>
+    <message>
+        <source>The model could not say anything of the cell.</source>
+        <translation>Das Modell konnte nichts über die Zelle sagen.</translation>
+    </message>
+    <message>
+        <source>As in the paper&apos;s review: nobody judges an own label.</source>
+        <translation>Wie in der Durchsicht der Veröffentlichung: Niemand beurteilt eine eigene Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The cells come without a word about why they are here.</source>
+        <translation>Die Zellen kommen ohne ein Wort darüber, warum sie hier sind.</translation>
+    </message>
+    <message>
+        <source>So many of the readers see each cell; the work is shared evenly.</source>
+        <translation>So viele der Befunder sehen jede Zelle; die Arbeit wird gleichmäßig verteilt.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SessionsDialog</name>
@@ -7753,6 +7916,10 @@
         <source>There is no session for you. A coordinator makes them with Study &gt; New annotation session.</source>
         <translation>Für Sie gibt es keine Sitzung. Ein Koordinator legt sie mit Studie &gt; Neue Zuordnungssitzung an.</translation>
     </message>
+    <message>
+        <source>Enter opens the session that is marked, at the cell where you were.</source>
+        <translation>Die Eingabetaste öffnet die markierte Sitzung bei der Zelle, wo Sie waren.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SignInPage</name>
@@ -7799,6 +7966,26 @@
     <message>
         <source>This is not the password of %1.</source>
         <translation>Das ist nicht das Kennwort von %1.</translation>
+    </message>
+    <message>
+        <source>Labels are stored under this name.</source>
+        <translation>Zuordnungen werden unter diesem Namen gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password of this reader. Enter signs in.</source>
+        <translation>Das Kennwort dieses Befunders. Die Eingabetaste meldet an.</translation>
+    </message>
+    <message>
+        <source>Go on under this name.</source>
+        <translation>Unter diesem Namen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Whoever was signed in goes on.</source>
+        <translation>Wer angemeldet war, macht weiter.</translation>
+    </message>
+    <message>
+        <source>Everything is stored; the program stays open.</source>
+        <translation>Alles ist gespeichert; das Programm bleibt offen.</translation>
     </message>
 </context>
 <context>
@@ -7891,16 +8078,6 @@
         <translation>Das Präparat wird gelesen.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>slide, state</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. The slide has changed since it was signed.</source>
-        <comment>slide, state</comment>
-        <translation>%1: %2. Das Präparat wurde seit der Unterschrift geändert.</translation>
-    </message>
-    <message>
         <source>✓  of what the slide holds now</source>
         <translation>✓  für den jetzigen Inhalt des Präparats</translation>
     </message>
@@ -7923,6 +8100,16 @@
     <message>
         <source>The password is being checked.</source>
         <translation>Das Kennwort wird geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: the slide has changed since it was signed</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2: Das Präparat wurde seit der Unterschrift geändert</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8273,14 @@
         <source>Everything is stored. Backspace goes back to the last cell.</source>
         <translation>Alles ist gespeichert. Die Rücktaste geht zur letzten Zelle zurück.</translation>
     </message>
+    <message>
+        <source>Back to the gallery. The session can be opened again.</source>
+        <translation>Zurück zur Galerie. Die Sitzung kann wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>An answer can still be given there.</source>
+        <translation>Dort ist noch eine Antwort möglich.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::TableCard</name>
@@ -8112,7 +8307,7 @@
     <message>
         <source>%1: the first %2 rows; the saved table has all %3</source>
         <comment>caption, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: die ersten %2 Zeilen; die gespeicherte Tabelle hat alle %3</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8652,10 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
     <message>
         <source>Continue (Space)</source>
         <translation>Weiter (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Nicht jetzt (Esc)</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,13 @@
             <numerusform>A password has at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It is stored as a hash that nobody can read back.</source>
+        <translation>
+            <numerusform>At least %n character. It is stored as a hash that nobody can read back.</numerusform>
+            <numerusform>At least %n characters. It is stored as a hash that nobody can read back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadinessView</name>

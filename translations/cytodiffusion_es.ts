@@ -4947,6 +4947,30 @@
         <source>%1 sees %2 cells, %3 of them hidden repeats.</source>
         <translation>%1 ve %2 células, %3 de ellas repeticiones ocultas.</translation>
     </message>
+    <message>
+        <source>Cells come from these slides alone.</source>
+        <translation>Las células proceden solo de estos portaobjetos.</translation>
+    </message>
+    <message>
+        <source>Cells that the model takes for one of these classes.</source>
+        <translation>Células que el modelo toma por una de estas clases.</translation>
+    </message>
+    <message>
+        <source>Leaves out the cells that you have labelled in the gallery or in sessions.</source>
+        <translation>Deja fuera las células que usted etiquetó en la galería o en sesiones.</translation>
+    </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Los lectores ven este nombre.</translation>
+    </message>
+    <message>
+        <source>For teaching and for corrections; such labels are not blind.</source>
+        <translation>Para enseñar y para correcciones; esas etiquetas no son a ciegas.</translation>
+    </message>
+    <message>
+        <source>So many other cells come between a cell and its repeat.</source>
+        <translation>Tantas otras células hay entre una célula y su repetición.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::AnomalyPart</name>
@@ -5053,6 +5077,10 @@
     <message>
         <source>Answer %1 (key %2).</source>
         <translation>Responder %1 (tecla %2).</translation>
+    </message>
+    <message>
+        <source>Store the decision and go on.</source>
+        <translation>Guardar la decisión y seguir.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5416,18 @@
     <message>
         <source>Change towards %1</source>
         <translation>Cambio hacia %1</translation>
+    </message>
+    <message>
+        <source>Stop computing the change.</source>
+        <translation>Detener el cálculo del cambio.</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as PNG or JPEG.</source>
+        <translation>Guardar la imagen mostrada como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>One picture per class; choose one to see it large.</source>
+        <translation>Una imagen por clase; elija una para verla grande.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5955,10 @@
         <source>Copy picture as s&amp;hown</source>
         <translation>Copiar la imagen como se m&amp;uestra</translation>
     </message>
+    <message>
+        <source>Predict this cell once more.</source>
+        <translation>Predecir otra vez esta célula.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::JobList</name>
@@ -6295,6 +6339,10 @@
         <source>Notice</source>
         <translation>Aviso</translation>
     </message>
+    <message>
+        <source>Put the message away. What it says of is not changed.</source>
+        <translation>Quitar el mensaje. Lo que dice no cambia.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>
@@ -6369,6 +6417,18 @@
     <message>
         <source>Verifying… This runs the networks and may take a while.</source>
         <translation>Verificando… Se ejecutan las redes y puede tardar.</translation>
+    </message>
+    <message>
+        <source>Folders with models. The one in use says so.</source>
+        <translation>Carpetas con modelos. La que está en uso lo indica.</translation>
+    </message>
+    <message>
+        <source>Networks, classes, hashes and settings of the chosen model.</source>
+        <translation>Redes, clases, hashes y ajustes del modelo elegido.</translation>
+    </message>
+    <message>
+        <source>Go on with the model that is in use.</source>
+        <translation>Seguir con el modelo en uso.</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6542,18 @@
     <message>
         <source>Leave (Esc)</source>
         <translation>Salir (Esc)</translation>
+    </message>
+    <message>
+        <source>Write, or choose with the arrow keys. Enter stores, Esc leaves.</source>
+        <translation>Escriba o elija con las flechas. Intro guarda, Esc sale.</translation>
+    </message>
+    <message>
+        <source>Store what is written (Enter).</source>
+        <translation>Guardar lo escrito (Intro).</translation>
+    </message>
+    <message>
+        <source>Go back to the cell; nothing is stored.</source>
+        <translation>Volver a la célula; no se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6998,33 @@
         <source>The two passwords differ.</source>
         <translation>Las dos contraseñas son distintas.</translation>
     </message>
+    <message>
+        <source>Different for every reader of the study.</source>
+        <translation>Distinto para cada lector del estudio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It is stored as a hash that nobody can read back.</source>
+        <translation>
+            <numerusform>Al menos %n carácter. Se guarda como un hash que nadie puede leer.</numerusform>
+            <numerusform>Al menos %n caracteres. Se guarda como un hash que nadie puede leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>La misma contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>Whether the years of experience are known.</source>
+        <translation>Si se conocen los años de experiencia.</translation>
+    </message>
+    <message>
+        <source>Years at the microscope, as they are now; each label keeps them as they were.</source>
+        <translation>Años al microscopio, como son ahora; cada etiqueta los conserva como eran.</translation>
+    </message>
+    <message>
+        <source>Off for somebody who has left: no sign-in, no new labels; the old ones stay.</source>
+        <translation>Desactivado para quien se fue: sin inicio de sesión ni etiquetas nuevas; las antiguas quedan.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReaderPicker</name>
@@ -6996,6 +7095,18 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>All readers of the study. Who has left stays here, because the labels name them.</source>
+        <translation>Todos los lectores del estudio. Quien se fue sigue aquí, porque las etiquetas lo nombran.</translation>
+    </message>
+    <message>
+        <source>Role, experience, password, or that the reader has left.</source>
+        <translation>Papel, experiencia, contraseña o que el lector se fue.</translation>
+    </message>
+    <message>
+        <source>Somebody who is to label in this study.</source>
+        <translation>Alguien que va a etiquetar en este estudio.</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7490,18 @@
         <source>Undo the last answer</source>
         <translation>Retirar la última respuesta</translation>
     </message>
+    <message>
+        <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
+        <translation>Se han visto todas las células de «%1»; todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Your decisions are stored. Study &gt; Adjudicate goes on with the cells that are left.</source>
+        <translation>Sus decisiones están guardadas. Estudio &gt; Arbitrar sigue con las células restantes.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -7682,6 +7805,46 @@
         <source>The session needs at least one reader.</source>
         <translation>La sesión necesita al menos un lector.</translation>
     </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Los lectores ven este nombre.</translation>
+    </message>
+    <message>
+        <source>Where there is no consensus, each reader&apos;s label counts.</source>
+        <translation>Donde no hay consenso, cuenta la etiqueta de cada lector.</translation>
+    </message>
+    <message>
+        <source>The probability of the predicted class is below this.</source>
+        <translation>La probabilidad de la clase predicha está por debajo.</translation>
+    </message>
+    <message>
+        <source>The anomaly score is below the model&apos;s threshold.</source>
+        <translation>La puntuación de anomalía está por debajo del umbral del modelo.</translation>
+    </message>
+    <message>
+        <source>Two readers gave different answers.</source>
+        <translation>Dos lectores dieron respuestas distintas.</translation>
+    </message>
+    <message>
+        <source>Said with key 3 or 4.</source>
+        <translation>Dicho con la tecla 3 o 4.</translation>
+    </message>
+    <message>
+        <source>The model could not say anything of the cell.</source>
+        <translation>El modelo no pudo decir nada de la célula.</translation>
+    </message>
+    <message>
+        <source>As in the paper&apos;s review: nobody judges an own label.</source>
+        <translation>Como en la revisión del artículo: nadie juzga su propia etiqueta.</translation>
+    </message>
+    <message>
+        <source>The cells come without a word about why they are here.</source>
+        <translation>Las células vienen sin decir por qué están aquí.</translation>
+    </message>
+    <message>
+        <source>So many of the readers see each cell; the work is shared evenly.</source>
+        <translation>Tantos lectores ven cada célula; el trabajo se reparte por igual.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SessionsDialog</name>
@@ -7753,6 +7916,10 @@
         <source>There is no session for you. A coordinator makes them with Study &gt; New annotation session.</source>
         <translation>No hay sesión para usted. Un coordinador las crea con Estudio &gt; Nueva sesión de anotación.</translation>
     </message>
+    <message>
+        <source>Enter opens the session that is marked, at the cell where you were.</source>
+        <translation>Intro abre la sesión marcada, en la célula donde estaba.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SignInPage</name>
@@ -7799,6 +7966,26 @@
     <message>
         <source>This is not the password of %1.</source>
         <translation>Esa no es la contraseña de %1.</translation>
+    </message>
+    <message>
+        <source>Labels are stored under this name.</source>
+        <translation>Las etiquetas se guardan con este nombre.</translation>
+    </message>
+    <message>
+        <source>The password of this reader. Enter signs in.</source>
+        <translation>La contraseña de este lector. Intro inicia la sesión.</translation>
+    </message>
+    <message>
+        <source>Go on under this name.</source>
+        <translation>Seguir con este nombre.</translation>
+    </message>
+    <message>
+        <source>Whoever was signed in goes on.</source>
+        <translation>Sigue quien había iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Everything is stored; the program stays open.</source>
+        <translation>Todo está guardado; el programa sigue abierto.</translation>
     </message>
 </context>
 <context>
@@ -7891,16 +8078,6 @@
         <translation>Se está leyendo el portaobjetos.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>slide, state</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. The slide has changed since it was signed.</source>
-        <comment>slide, state</comment>
-        <translation>%1: %2. El portaobjetos ha cambiado desde la firma.</translation>
-    </message>
-    <message>
         <source>✓  of what the slide holds now</source>
         <translation>✓  de lo que contiene ahora el portaobjetos</translation>
     </message>
@@ -7923,6 +8100,16 @@
     <message>
         <source>The password is being checked.</source>
         <translation>Se está comprobando la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: the slide has changed since it was signed</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2: el portaobjetos ha cambiado desde la firma</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8273,14 @@
         <source>Everything is stored. Backspace goes back to the last cell.</source>
         <translation>Todo está guardado. Retroceso vuelve a la última célula.</translation>
     </message>
+    <message>
+        <source>Back to the gallery. The session can be opened again.</source>
+        <translation>Volver a la galería. La sesión se puede abrir de nuevo.</translation>
+    </message>
+    <message>
+        <source>An answer can still be given there.</source>
+        <translation>Ahí aún se puede responder.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::TableCard</name>
@@ -8112,7 +8307,7 @@
     <message>
         <source>%1: the first %2 rows; the saved table has all %3</source>
         <comment>caption, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: las primeras %2 filas; la tabla guardada las tiene todas (%3)</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8652,10 @@ No se pierde nada salvo esta respuesta: la misma imagen vuelve.</translation>
     <message>
         <source>Continue (Space)</source>
         <translation>Continuar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Ahora no (Esc)</translation>
     </message>
 </context>
 <context>

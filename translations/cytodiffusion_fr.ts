@@ -4947,6 +4947,30 @@
         <source>%1 sees %2 cells, %3 of them hidden repeats.</source>
         <translation>%1 voit %2 cellules, dont %3 répétitions cachées.</translation>
     </message>
+    <message>
+        <source>Cells come from these slides alone.</source>
+        <translation>Les cellules viennent de ces seules lames.</translation>
+    </message>
+    <message>
+        <source>Cells that the model takes for one of these classes.</source>
+        <translation>Cellules que le modèle prend pour une de ces classes.</translation>
+    </message>
+    <message>
+        <source>Leaves out the cells that you have labelled in the gallery or in sessions.</source>
+        <translation>Laisse de côté les cellules que vous avez étiquetées dans la galerie ou en session.</translation>
+    </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Les lecteurs voient ce nom.</translation>
+    </message>
+    <message>
+        <source>For teaching and for corrections; such labels are not blind.</source>
+        <translation>Pour l&apos;enseignement et les corrections ; ces étiquettes ne sont pas en aveugle.</translation>
+    </message>
+    <message>
+        <source>So many other cells come between a cell and its repeat.</source>
+        <translation>Autant d&apos;autres cellules séparent une cellule de sa répétition.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::AnomalyPart</name>
@@ -5053,6 +5077,10 @@
     <message>
         <source>Answer %1 (key %2).</source>
         <translation>Répondre %1 (touche %2).</translation>
+    </message>
+    <message>
+        <source>Store the decision and go on.</source>
+        <translation>Enregistrer la décision et continuer.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5416,18 @@
     <message>
         <source>Change towards %1</source>
         <translation>Modification vers %1</translation>
+    </message>
+    <message>
+        <source>Stop computing the change.</source>
+        <translation>Arrêter le calcul de la modification.</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as PNG or JPEG.</source>
+        <translation>Enregistrer l&apos;image affichée en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>One picture per class; choose one to see it large.</source>
+        <translation>Une image par classe ; choisissez-en une pour la voir en grand.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5955,10 @@
         <source>Copy picture as s&amp;hown</source>
         <translation>Copier l&apos;image telle qu&apos;a&amp;ffichée</translation>
     </message>
+    <message>
+        <source>Predict this cell once more.</source>
+        <translation>Prédire encore cette cellule.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::JobList</name>
@@ -6295,6 +6339,10 @@
         <source>Notice</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Put the message away. What it says of is not changed.</source>
+        <translation>Retirer le message. Ce qu&apos;il signale ne change pas.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>
@@ -6369,6 +6417,18 @@
     <message>
         <source>Verifying… This runs the networks and may take a while.</source>
         <translation>Vérification… Les réseaux sont exécutés, cela peut durer.</translation>
+    </message>
+    <message>
+        <source>Folders with models. The one in use says so.</source>
+        <translation>Dossiers de modèles. Celui qui est utilisé le dit.</translation>
+    </message>
+    <message>
+        <source>Networks, classes, hashes and settings of the chosen model.</source>
+        <translation>Réseaux, classes, empreintes et réglages du modèle choisi.</translation>
+    </message>
+    <message>
+        <source>Go on with the model that is in use.</source>
+        <translation>Continuer avec le modèle utilisé.</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6542,18 @@
     <message>
         <source>Leave (Esc)</source>
         <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Write, or choose with the arrow keys. Enter stores, Esc leaves.</source>
+        <translation>Écrivez, ou choisissez avec les flèches. Entrée enregistre, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Store what is written (Enter).</source>
+        <translation>Enregistrer ce qui est écrit (Entrée).</translation>
+    </message>
+    <message>
+        <source>Go back to the cell; nothing is stored.</source>
+        <translation>Revenir à la cellule ; rien n&apos;est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6998,33 @@
         <source>The two passwords differ.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
     </message>
+    <message>
+        <source>Different for every reader of the study.</source>
+        <translation>Différent pour chaque lecteur de l&apos;étude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It is stored as a hash that nobody can read back.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Il est conservé sous forme d&apos;empreinte que personne ne peut relire.</numerusform>
+            <numerusform>Au moins %n caractères. Il est conservé sous forme d&apos;empreinte que personne ne peut relire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>Le même mot de passe encore une fois.</translation>
+    </message>
+    <message>
+        <source>Whether the years of experience are known.</source>
+        <translation>Si les années d&apos;expérience sont connues.</translation>
+    </message>
+    <message>
+        <source>Years at the microscope, as they are now; each label keeps them as they were.</source>
+        <translation>Années au microscope, telles qu&apos;elles sont ; chaque étiquette les garde telles qu&apos;elles étaient.</translation>
+    </message>
+    <message>
+        <source>Off for somebody who has left: no sign-in, no new labels; the old ones stay.</source>
+        <translation>Désactivé pour qui est parti : pas de connexion, pas de nouvelles étiquettes ; les anciennes restent.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReaderPicker</name>
@@ -6996,6 +7095,18 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>All readers of the study. Who has left stays here, because the labels name them.</source>
+        <translation>Tous les lecteurs de l&apos;étude. Qui est parti reste ici, car les étiquettes le nomment.</translation>
+    </message>
+    <message>
+        <source>Role, experience, password, or that the reader has left.</source>
+        <translation>Rôle, expérience, mot de passe, ou le départ du lecteur.</translation>
+    </message>
+    <message>
+        <source>Somebody who is to label in this study.</source>
+        <translation>Quelqu&apos;un qui doit étiqueter dans cette étude.</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7490,18 @@
         <source>Undo the last answer</source>
         <translation>Retirer la dernière réponse</translation>
     </message>
+    <message>
+        <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
+        <translation>Toutes les cellules de « %1 » ont été vues ; tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Your decisions are stored. Study &gt; Adjudicate goes on with the cells that are left.</source>
+        <translation>Vos décisions sont enregistrées. Étude &gt; Arbitrer continue avec les cellules restantes.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -7682,6 +7805,46 @@
         <source>The session needs at least one reader.</source>
         <translation>La session exige au moins un lecteur.</translation>
     </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Les lecteurs voient ce nom.</translation>
+    </message>
+    <message>
+        <source>Where there is no consensus, each reader&apos;s label counts.</source>
+        <translation>Sans consensus, l&apos;étiquette de chaque lecteur compte.</translation>
+    </message>
+    <message>
+        <source>The probability of the predicted class is below this.</source>
+        <translation>La probabilité de la classe prédite est inférieure à cela.</translation>
+    </message>
+    <message>
+        <source>The anomaly score is below the model&apos;s threshold.</source>
+        <translation>Le score d&apos;anomalie est inférieur au seuil du modèle.</translation>
+    </message>
+    <message>
+        <source>Two readers gave different answers.</source>
+        <translation>Deux lecteurs ont donné des réponses différentes.</translation>
+    </message>
+    <message>
+        <source>Said with key 3 or 4.</source>
+        <translation>Dit avec la touche 3 ou 4.</translation>
+    </message>
+    <message>
+        <source>The model could not say anything of the cell.</source>
+        <translation>Le modèle n&apos;a rien pu dire de la cellule.</translation>
+    </message>
+    <message>
+        <source>As in the paper&apos;s review: nobody judges an own label.</source>
+        <translation>Comme dans la revue de l&apos;article : personne ne juge sa propre étiquette.</translation>
+    </message>
+    <message>
+        <source>The cells come without a word about why they are here.</source>
+        <translation>Les cellules viennent sans un mot sur la raison de leur présence.</translation>
+    </message>
+    <message>
+        <source>So many of the readers see each cell; the work is shared evenly.</source>
+        <translation>Autant de lecteurs voient chaque cellule ; le travail est réparti également.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SessionsDialog</name>
@@ -7753,6 +7916,10 @@
         <source>There is no session for you. A coordinator makes them with Study &gt; New annotation session.</source>
         <translation>Il n&apos;y a pas de session pour vous. Un coordinateur en crée avec Étude &gt; Nouvelle session d&apos;annotation.</translation>
     </message>
+    <message>
+        <source>Enter opens the session that is marked, at the cell where you were.</source>
+        <translation>Entrée ouvre la session marquée, à la cellule où vous étiez.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SignInPage</name>
@@ -7799,6 +7966,26 @@
     <message>
         <source>This is not the password of %1.</source>
         <translation>Ce n&apos;est pas le mot de passe de %1.</translation>
+    </message>
+    <message>
+        <source>Labels are stored under this name.</source>
+        <translation>Les étiquettes sont enregistrées sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The password of this reader. Enter signs in.</source>
+        <translation>Le mot de passe de ce lecteur. Entrée connecte.</translation>
+    </message>
+    <message>
+        <source>Go on under this name.</source>
+        <translation>Continuer sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Whoever was signed in goes on.</source>
+        <translation>Qui était connecté continue.</translation>
+    </message>
+    <message>
+        <source>Everything is stored; the program stays open.</source>
+        <translation>Tout est enregistré ; le programme reste ouvert.</translation>
     </message>
 </context>
 <context>
@@ -7891,16 +8078,6 @@
         <translation>La lame est en cours de lecture.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>slide, state</comment>
-        <translation>%1 : %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. The slide has changed since it was signed.</source>
-        <comment>slide, state</comment>
-        <translation>%1 : %2. La lame a changé depuis la signature.</translation>
-    </message>
-    <message>
         <source>✓  of what the slide holds now</source>
         <translation>✓  de ce que contient la lame maintenant</translation>
     </message>
@@ -7923,6 +8100,16 @@
     <message>
         <source>The password is being checked.</source>
         <translation>Le mot de passe est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: the slide has changed since it was signed</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2 : la lame a changé depuis la signature</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8273,14 @@
         <source>Everything is stored. Backspace goes back to the last cell.</source>
         <translation>Tout est enregistré. Retour arrière revient à la dernière cellule.</translation>
     </message>
+    <message>
+        <source>Back to the gallery. The session can be opened again.</source>
+        <translation>Retour à la galerie. La session peut être rouverte.</translation>
+    </message>
+    <message>
+        <source>An answer can still be given there.</source>
+        <translation>Une réponse y est encore possible.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::TableCard</name>
@@ -8112,7 +8307,7 @@
     <message>
         <source>%1: the first %2 rows; the saved table has all %3</source>
         <comment>caption, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les %2 premières lignes ; le tableau enregistré les a toutes (%3)</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8652,10 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     <message>
         <source>Continue (Space)</source>
         <translation>Continuer (Espace)</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Pas maintenant (Échap)</translation>
     </message>
 </context>
 <context>

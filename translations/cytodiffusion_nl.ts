@@ -4947,6 +4947,30 @@
         <source>%1 sees %2 cells, %3 of them hidden repeats.</source>
         <translation>%1 ziet %2 cellen, waarvan %3 verborgen herhalingen.</translation>
     </message>
+    <message>
+        <source>Cells come from these slides alone.</source>
+        <translation>De cellen komen alleen uit deze preparaten.</translation>
+    </message>
+    <message>
+        <source>Cells that the model takes for one of these classes.</source>
+        <translation>Cellen die het model voor een van deze klassen houdt.</translation>
+    </message>
+    <message>
+        <source>Leaves out the cells that you have labelled in the gallery or in sessions.</source>
+        <translation>Laat de cellen weg die u in de galerij of in sessies hebt gelabeld.</translation>
+    </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Beoordelaars zien deze naam.</translation>
+    </message>
+    <message>
+        <source>For teaching and for corrections; such labels are not blind.</source>
+        <translation>Om les te geven en voor correcties; zulke labels zijn niet geblindeerd.</translation>
+    </message>
+    <message>
+        <source>So many other cells come between a cell and its repeat.</source>
+        <translation>Zoveel andere cellen liggen tussen een cel en haar herhaling.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::AnomalyPart</name>
@@ -5053,6 +5077,10 @@
     <message>
         <source>Answer %1 (key %2).</source>
         <translation>%1 antwoorden (toets %2).</translation>
+    </message>
+    <message>
+        <source>Store the decision and go on.</source>
+        <translation>De beslissing opslaan en verdergaan.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5416,18 @@
     <message>
         <source>Change towards %1</source>
         <translation>Verandering naar %1</translation>
+    </message>
+    <message>
+        <source>Stop computing the change.</source>
+        <translation>Het berekenen van de verandering stoppen.</translation>
+    </message>
+    <message>
+        <source>Save the picture that is shown, as PNG or JPEG.</source>
+        <translation>Het getoonde beeld als PNG of JPEG opslaan.</translation>
+    </message>
+    <message>
+        <source>One picture per class; choose one to see it large.</source>
+        <translation>Eén beeld per klasse; kies er een om het groot te zien.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5955,10 @@
         <source>Copy picture as s&amp;hown</source>
         <translation>Beeld kopiëren zoals ge&amp;toond</translation>
     </message>
+    <message>
+        <source>Predict this cell once more.</source>
+        <translation>Deze cel nog eens voorspellen.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::JobList</name>
@@ -6295,6 +6339,10 @@
         <source>Notice</source>
         <translation>Melding</translation>
     </message>
+    <message>
+        <source>Put the message away. What it says of is not changed.</source>
+        <translation>De melding weghalen. Wat ze meldt, verandert niet.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>
@@ -6369,6 +6417,18 @@
     <message>
         <source>Verifying… This runs the networks and may take a while.</source>
         <translation>Controleren… De netwerken worden gerekend, dat kan even duren.</translation>
+    </message>
+    <message>
+        <source>Folders with models. The one in use says so.</source>
+        <translation>Mappen met modellen. Bij de gebruikte staat dat erbij.</translation>
+    </message>
+    <message>
+        <source>Networks, classes, hashes and settings of the chosen model.</source>
+        <translation>Netwerken, klassen, hashes en instellingen van het gekozen model.</translation>
+    </message>
+    <message>
+        <source>Go on with the model that is in use.</source>
+        <translation>Verdergaan met het gebruikte model.</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6542,18 @@
     <message>
         <source>Leave (Esc)</source>
         <translation>Verlaten (Esc)</translation>
+    </message>
+    <message>
+        <source>Write, or choose with the arrow keys. Enter stores, Esc leaves.</source>
+        <translation>Schrijf, of kies met de pijltoetsen. Enter slaat op, Esc verlaat.</translation>
+    </message>
+    <message>
+        <source>Store what is written (Enter).</source>
+        <translation>Opslaan wat is geschreven (Enter).</translation>
+    </message>
+    <message>
+        <source>Go back to the cell; nothing is stored.</source>
+        <translation>Terug naar de cel; er wordt niets opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6998,33 @@
         <source>The two passwords differ.</source>
         <translation>De twee wachtwoorden verschillen.</translation>
     </message>
+    <message>
+        <source>Different for every reader of the study.</source>
+        <translation>Voor elke beoordelaar van de studie een andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). It is stored as a hash that nobody can read back.</source>
+        <translation>
+            <numerusform>Minstens %n teken. Het wordt opgeslagen als hash die niemand kan teruglezen.</numerusform>
+            <numerusform>Minstens %n tekens. Het wordt opgeslagen als hash die niemand kan teruglezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>Hetzelfde wachtwoord nog een keer.</translation>
+    </message>
+    <message>
+        <source>Whether the years of experience are known.</source>
+        <translation>Of de jaren ervaring bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Years at the microscope, as they are now; each label keeps them as they were.</source>
+        <translation>Jaren aan de microscoop, zoals ze nu zijn; elk label bewaart ze zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Off for somebody who has left: no sign-in, no new labels; the old ones stay.</source>
+        <translation>Uit voor wie is vertrokken: geen aanmelding, geen nieuwe labels; de oude blijven.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReaderPicker</name>
@@ -6996,6 +7095,18 @@
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+    <message>
+        <source>All readers of the study. Who has left stays here, because the labels name them.</source>
+        <translation>Alle beoordelaars van de studie. Wie is vertrokken, blijft hier, omdat de labels hem noemen.</translation>
+    </message>
+    <message>
+        <source>Role, experience, password, or that the reader has left.</source>
+        <translation>Rol, ervaring, wachtwoord, of dat de beoordelaar is vertrokken.</translation>
+    </message>
+    <message>
+        <source>Somebody who is to label in this study.</source>
+        <translation>Iemand die in deze studie gaat labelen.</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7490,18 @@
         <source>Undo the last answer</source>
         <translation>Het laatste antwoord terugnemen</translation>
     </message>
+    <message>
+        <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
+        <translation>Alle cellen van “%1” zijn gezien; alles is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Your decisions are stored. Study &gt; Adjudicate goes on with the cells that are left.</source>
+        <translation>Uw beslissingen zijn opgeslagen. Studie &gt; Arbitreren gaat verder met de overige cellen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -7682,6 +7805,46 @@
         <source>The session needs at least one reader.</source>
         <translation>De sessie heeft minstens één beoordelaar nodig.</translation>
     </message>
+    <message>
+        <source>Readers see this name.</source>
+        <translation>Beoordelaars zien deze naam.</translation>
+    </message>
+    <message>
+        <source>Where there is no consensus, each reader&apos;s label counts.</source>
+        <translation>Waar geen consensus is, telt het label van elke beoordelaar.</translation>
+    </message>
+    <message>
+        <source>The probability of the predicted class is below this.</source>
+        <translation>De kans van de voorspelde klasse ligt hieronder.</translation>
+    </message>
+    <message>
+        <source>The anomaly score is below the model&apos;s threshold.</source>
+        <translation>De anomaliescore ligt onder de drempel van het model.</translation>
+    </message>
+    <message>
+        <source>Two readers gave different answers.</source>
+        <translation>Twee beoordelaars gaven verschillende antwoorden.</translation>
+    </message>
+    <message>
+        <source>Said with key 3 or 4.</source>
+        <translation>Gezegd met toets 3 of 4.</translation>
+    </message>
+    <message>
+        <source>The model could not say anything of the cell.</source>
+        <translation>Het model kon niets over de cel zeggen.</translation>
+    </message>
+    <message>
+        <source>As in the paper&apos;s review: nobody judges an own label.</source>
+        <translation>Zoals bij de herbeoordeling in het artikel: niemand beoordeelt een eigen label.</translation>
+    </message>
+    <message>
+        <source>The cells come without a word about why they are here.</source>
+        <translation>De cellen komen zonder te zeggen waarom ze hier zijn.</translation>
+    </message>
+    <message>
+        <source>So many of the readers see each cell; the work is shared evenly.</source>
+        <translation>Zoveel beoordelaars zien elke cel; het werk wordt gelijk verdeeld.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SessionsDialog</name>
@@ -7753,6 +7916,10 @@
         <source>There is no session for you. A coordinator makes them with Study &gt; New annotation session.</source>
         <translation>Er is geen sessie voor u. Een coördinator maakt ze met Studie &gt; Nieuwe annotatiesessie.</translation>
     </message>
+    <message>
+        <source>Enter opens the session that is marked, at the cell where you were.</source>
+        <translation>Enter opent de gemarkeerde sessie, bij de cel waar u was.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SignInPage</name>
@@ -7799,6 +7966,26 @@
     <message>
         <source>This is not the password of %1.</source>
         <translation>Dit is niet het wachtwoord van %1.</translation>
+    </message>
+    <message>
+        <source>Labels are stored under this name.</source>
+        <translation>Labels worden onder deze naam opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The password of this reader. Enter signs in.</source>
+        <translation>Het wachtwoord van deze beoordelaar. Enter meldt aan.</translation>
+    </message>
+    <message>
+        <source>Go on under this name.</source>
+        <translation>Onder deze naam verdergaan.</translation>
+    </message>
+    <message>
+        <source>Whoever was signed in goes on.</source>
+        <translation>Wie was aangemeld, gaat verder.</translation>
+    </message>
+    <message>
+        <source>Everything is stored; the program stays open.</source>
+        <translation>Alles is opgeslagen; het programma blijft open.</translation>
     </message>
 </context>
 <context>
@@ -7891,16 +8078,6 @@
         <translation>Het preparaat wordt gelezen.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>slide, state</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. The slide has changed since it was signed.</source>
-        <comment>slide, state</comment>
-        <translation>%1: %2. Het preparaat is sinds het tekenen veranderd.</translation>
-    </message>
-    <message>
         <source>✓  of what the slide holds now</source>
         <translation>✓  van wat het preparaat nu bevat</translation>
     </message>
@@ -7923,6 +8100,16 @@
     <message>
         <source>The password is being checked.</source>
         <translation>Het wachtwoord wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: the slide has changed since it was signed</source>
+        <comment>slide, state</comment>
+        <translation>%1 – %2: het preparaat is sinds het tekenen veranderd</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8273,14 @@
         <source>Everything is stored. Backspace goes back to the last cell.</source>
         <translation>Alles is opgeslagen. Backspace gaat terug naar de laatste cel.</translation>
     </message>
+    <message>
+        <source>Back to the gallery. The session can be opened again.</source>
+        <translation>Terug naar de galerij. De sessie kan weer worden geopend.</translation>
+    </message>
+    <message>
+        <source>An answer can still be given there.</source>
+        <translation>Daar kan nog een antwoord worden gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::TableCard</name>
@@ -8112,7 +8307,7 @@
     <message>
         <source>%1: the first %2 rows; the saved table has all %3</source>
         <comment>caption, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: de eerste %2 rijen; de opgeslagen tabel heeft ze alle %3</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8652,10 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     <message>
         <source>Continue (Space)</source>
         <translation>Verder (Spatie)</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Niet nu (Esc)</translation>
     </message>
 </context>
 <context>
