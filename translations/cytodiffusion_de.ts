@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>pruned after %1 trials</source>
-        <translation>nach %1 Durchgängen ausgeschieden</translation>
+        <translation>nach %1 Durchgängen verworfen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4789,8 +4789,8 @@
     <message numerus="yes">
         <source>%1 (dropped after %n trials)</source>
         <translation>
-            <numerusform>%1 (nach %n Durchgang ausgeschieden)</numerusform>
-            <numerusform>%1 (nach %n Durchgängen ausgeschieden)</numerusform>
+            <numerusform>%1 (nach %n Durchgang verworfen)</numerusform>
+            <numerusform>%1 (nach %n Durchgängen verworfen)</numerusform>
         </translation>
     </message>
     <message>
@@ -5211,8 +5211,8 @@
     <message numerus="yes">
         <source>pruned after %n trial(s)</source>
         <translation>
-            <numerusform>nach %n Durchgang ausgeschieden</numerusform>
-            <numerusform>nach %n Durchgängen ausgeschieden</numerusform>
+            <numerusform>nach %n Durchgang verworfen</numerusform>
+            <numerusform>nach %n Durchgängen verworfen</numerusform>
         </translation>
     </message>
     <message>
@@ -8154,12 +8154,13 @@
         <translation>Vorhergesagt</translation>
     </message>
     <message>
-        <source>Differential</source>
-        <translation>Differentialblutbild</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Auffällig</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <comment>title of a narrow column</comment>
+        <translation>Verteilung</translation>
     </message>
 </context>
 <context>

@@ -8154,12 +8154,13 @@
         <translation>Predichas</translation>
     </message>
     <message>
-        <source>Differential</source>
-        <translation>Fórmula</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Marcadas</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <comment>title of a narrow column</comment>
+        <translation>Fórmula</translation>
     </message>
 </context>
 <context>

@@ -8154,12 +8154,13 @@
         <translation>Prédites</translation>
     </message>
     <message>
-        <source>Differential</source>
-        <translation>Formule</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Signalées</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <comment>title of a narrow column</comment>
+        <translation>Formule</translation>
     </message>
 </context>
 <context>

@@ -8154,12 +8154,13 @@
         <translation>Voorspeld</translation>
     </message>
     <message>
-        <source>Differential</source>
-        <translation>Differentiatie</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <comment>title of a narrow column</comment>
+        <translation>Diff.</translation>
     </message>
 </context>
 <context>

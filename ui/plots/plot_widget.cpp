@@ -72,6 +72,8 @@ PlotWidget::PlotWidget(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     setFocusPolicy(Qt::StrongFocus); // the menu key opens the menu
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the menu and wheel are ours
     m_plot->setAutoAddPlottableToLegend(false);
+    // It paints into a picture of its own size, hidden ones too: an empty picture cannot be painted on.
+    m_plot->setMinimumSize(16, 16);
 }
 
 PlotWidget::~PlotWidget() = default;

@@ -120,7 +120,7 @@ QVariant SlidesModel::headerData(int section, Qt::Orientation orientation, int r
         switch (section) {
         case NameColumn: return tr("Slide");
         case PredictedColumn: return tr("Predicted");
-        case DifferentialColumn: return tr("Differential");
+        case DifferentialColumn: return tr("Differential", "title of a narrow column");
         case FlaggedColumn: return tr("Flagged");
         default: return {};
         }

@@ -13,8 +13,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cyto::ui {
 
 namespace {
@@ -107,13 +105,9 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Interactive);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header->setSectionResizeMode(SlidesModel::DifferentialColumn, QHeaderView::Stretch);
-    // Wide enough for every title, in every language.
-    int widest = 0;
-    for (int column = SlidesModel::PredictedColumn; column < SlidesModel::ColumnCount; ++column)
-        widest = std::max(widest, header->sectionSizeHint(column));
-    header->setMinimumSectionSize(widest);
+    header->setMinimumSectionSize(48);
     header->setResizeContentsPrecision(100); // not all of 2,904 slides
-    header->resizeSection(SlidesModel::NameColumn, 110);
+    header->resizeSection(SlidesModel::NameColumn, 92); // leaves room for the titles of the others
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
