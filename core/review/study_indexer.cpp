@@ -196,7 +196,10 @@ Expected<IndexReport> StudyIndexer::hashContents(const CancelToken &cancel)
             if (cancel.isCancelled())
                 break; // what is hashed is stored below
             after = cell;
-            const auto hash = store.imagePath(cell).and_then(hashOf);
+            const auto path = store.imagePath(cell);
+            if (!path) // the database's fault, not the image's
+                return tl::unexpected<Error>(path.error());
+            const auto hash = hashOf(*path);
             if (hash) {
                 hashes.push_back({cell, *hash});
                 continue;
