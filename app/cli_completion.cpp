@@ -58,7 +58,7 @@ std::string bashCompletion(const CLI::App &app, const std::string &program)
         << "    esac\n"
         << "    case \"$command\" in\n"
         << cases.str() << "    esac\n"
-        << "    if [[ $current == -* || -z $command || $command == model || $command == completion ]]; then\n"
+        << "    if [[ $current == -* || -z $command || $command == model || $command == study || $command == completion ]]; then\n"
         << "        COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
         << "    else\n        COMPREPLY=()\n    fi\n}\n"
         // Nothing offered: bash completes file names.

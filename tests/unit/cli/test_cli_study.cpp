@@ -1,0 +1,237 @@
+// `study` from outside: a study from its folder to its export, and what the commands refuse.
+#include "review/csv_reader.h"
+#include "run_program.h"
+
+#include <QImage>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cyto;
+using namespace cyto::test;
+
+class TestCliStudy : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    [[nodiscard]] QString path(const char *name) const { return m_dir.filePath(QString::fromUtf8(name)); }
+
+    /// A command line, %1 being the folder.
+    [[nodiscard]] Outcome run(const char *command) const { return runProgram(words(command, m_dir.path())); }
+
+    /// Six pictures that are no cells; what a model makes of them does not matter here.
+    void writeImages(const char *folder) const
+    {
+        QDir().mkpath(path(folder));
+        for (int n = 0; n < 6; ++n) {
+            QImage image(64, 64, QImage::Format_RGB888);
+            for (int y = 0; y < 64; ++y)
+                for (int x = 0; x < 64; ++x)
+                    image.setPixel(x, y, qRgb((x * (n + 3)) % 256, (y * 5 + n) % 256, (x * y + n * 31) % 256));
+            QVERIFY(image.save(path(folder) + QStringLiteral("/%1.png").arg(n)));
+        }
+    }
+
+    /// Ends the test with what the program said where the code is another one.
+    static bool ended(const Outcome &o, int code)
+    {
+        if (o.code != code)
+            qWarning("code %d\n%s\n%s", o.code, qPrintable(o.out), qPrintable(o.err));
+        return o.code == code;
+    }
+
+    /// Changes the database behind the program's back.
+    void tamper(const QString &file, const QStringList &statements)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            for (const QString &statement : statements) {
+                QSqlQuery query(database);
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        writeImages("images");
+        writeImages("other");
+        const Outcome o =
+            run("study create %1/images --database %1/study.db --name six --class basophil --class eosinophil "
+                "--class artefact --coordinator Cora");
+        QVERIFY(ended(o, 0));
+        QVERIFY(o.out.contains(QStringLiteral("six: 1 slides, 6 images.")));
+        QVERIFY(QFile::exists(path("study.db")));
+    }
+
+    void everyCommandIsListedAndCompleted()
+    {
+        // Each start of the program takes a while: one for all.
+        const Outcome help = run("study --help");
+        QVERIFY(ended(help, 0));
+        const Outcome completion = run("completion bash");
+        for (const char *command : {"create", "predict", "export", "consensus", "verify-audit", "backup",
+                 "import-labels", "import-predictions", "sessions", "review"}) {
+            QVERIFY2(help.out.contains(QLatin1String("  ") + QLatin1String(command)), command);
+            QVERIFY2(completion.out.contains(QStringLiteral("'study %1'").arg(QLatin1String(command))), command);
+        }
+        QVERIFY(run("study verify-audit --help").out.contains(QStringLiteral("STUDY")));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *command, int code, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(command) << code << QString::fromLatin1(said);
+        };
+        row("study that is not there", "study sessions %1/none.db", 1, "none.db");
+        row("create twice", "study create %1/images --database %1/study.db", 2, "study.db");
+        row("no folder", "study create %1/nowhere --database %1/n.db", 1, "nowhere");
+        row("unknown reader", "study consensus %1/study.db --as Nobody", 2, "Nobody");
+        row("unknown model", "study export %1/study.db --output %1/x --model dragon", 2, "dragon");
+        row("format", "study export %1/study.db --output %1/x --format xls", 2, "--format");
+        row("backup over a file", "study backup %1/study.db --output %1/study.db", 2, "study.db");
+        row("table that is not there", "study import-labels %1/study.db %1/none.csv", 1, "none.csv");
+        row("fold without scores", "study import-predictions %1/study.db --name s --predictions %1/a.csv", 2,
+            "--scores");
+    }
+    void refused()
+    {
+        QFETCH(QString, command);
+        QFETCH(int, code);
+        QFETCH(QString, said);
+        const Outcome o = run(qPrintable(command));
+        QVERIFY(ended(o, code));
+        QVERIFY2(o.err.contains(said), qPrintable(o.err));
+    }
+
+    void labelsFirstAsADryRun()
+    {
+        writeBytes(path("labels.csv"),
+            "image_path,reader,label_class,label_confidence\r\n0.png,Ada,basophil,high\r\n1.png,Ada,eosinophil,low\r\n"
+            "0.png,Bob,eosinophil,high\r\nnone.png,Ada,basophil,high\r\n");
+        const Outcome dry = run("study import-labels %1/study.db %1/labels.csv --dry-run");
+        QVERIFY(ended(dry, 3)); // one row would be refused
+        QVERIFY(dry.out.contains(QStringLiteral("1\tadd\tAda\t")));
+        QVERIFY(dry.out.contains(QStringLiteral("4\trefused\t")));
+        QVERIFY(dry.out.contains(QStringLiteral("The reader Ada would be added.")));
+        const Outcome done = run("study import-labels %1/study.db %1/labels.csv");
+        QVERIFY(ended(done, 3));
+        QVERIFY(done.out.contains(QStringLiteral("3 labels committed."))); // the dry run had committed none
+        QVERIFY(done.err.contains(QStringLiteral("none.png")));
+        const Outcome consensus = run("study consensus %1/study.db");
+        QVERIFY(ended(consensus, 0));
+        QVERIFY(consensus.out.contains(QStringLiteral("Version 1")));
+        QVERIFY(consensus.out.contains(QStringLiteral("unresolved    1")));
+        QVERIFY(run("study consensus %1/study.db --as Cora").out.contains(QStringLiteral("Version 2")));
+    }
+
+    void predictionGoesOnWhereItWas()
+    {
+        const char *const command = "study predict %1/study.db --trials 4 --min-trials 2";
+        const Outcome first = run(command);
+        QVERIFY(ended(first, 0));
+        QVERIFY(first.out.contains(QStringLiteral("6 cells predicted now; 0 of the study failed.")));
+        QVERIFY(run(command).out.contains(QStringLiteral("0 cells predicted now")));
+    }
+
+    void exportHasAllOfIt()
+    {
+        const Outcome o = run("study export %1/study.db --output %1/out");
+        QVERIFY(ended(o, 0));
+        const auto labels = CsvTable::read(path("out/labels.csv"));
+        QVERIFY(labels.has_value());
+        QCOMPARE(labels->rows(), size_t {3});
+        QVERIFY(!labels->cell(0, QStringLiteral("predicted_class")).isEmpty());
+        QCOMPARE(labels->cell(0, QStringLiteral("consensus_method")), QStringLiteral("unresolved"));
+        QVERIFY(CsvTable::read(path("out/consensus.csv")).has_value());
+        QCOMPARE(CsvTable::read(path("out/class_scores.csv"))->rows(), size_t {48});
+        QVERIFY(QFile::exists(path("out/manifest.json")));
+        QVERIFY(ended(run("study export %1/study.db --output %1/excel --format excel --no-scores"), 0));
+        QVERIFY(readBytes(path("excel/labels.csv")).startsWith("\xEF\xBB\xBF"));
+        QVERIFY(!QFile::exists(path("excel/class_scores.csv")));
+    }
+
+    void foldsAndTheirReview()
+    {
+        QVERIFY(ended(run("classify %1/images --trials 4 --min-trials 2 --output %1/p.csv "
+                          "--scores %1/s.csv"),
+            0));
+        const char *const import =
+            "study import-predictions %1/study.db --name folds --predictions %1/p.csv --scores %1/s.csv";
+        const Outcome dry = run((std::string(import) + " --dry-run").c_str());
+        QVERIFY(ended(dry, 0));
+        QVERIFY(dry.out.contains(QStringLiteral("nothing was stored")));
+        QVERIFY(ended(run("study review %1/study.db --model folds --dry-run"), 2)); // not there yet
+        const Outcome done = run(import);
+        QVERIFY(ended(done, 0));
+        QVERIFY(done.out.contains(QStringLiteral("6 predictions, 0 of them failed, 0 replaced")));
+        const Outcome review = run("study review %1/study.db --model folds --list %1/differences.csv --dry-run");
+        QVERIFY(ended(review, 0));
+        const auto list = CsvTable::read(path("differences.csv"));
+        QVERIFY(list.has_value());
+        QVERIFY(review.out.startsWith(QString::number(list->rows()) + QLatin1Char(' ')));
+        QVERIFY(list->rows() > 0); // Ada and Bob say two classes of one image: one of them differs
+        // Both have labelled it: nobody is left who has not.
+        const Outcome none = run("study review %1/study.db --model folds --reader Ada --reader Bob");
+        QVERIFY(ended(none, 2));
+        QVERIFY(none.err.contains(QStringLiteral("readers who have not labelled it")));
+        const Outcome session = run("study review %1/study.db --model folds --reader Cora --readers-per-cell 1");
+        QVERIFY(ended(session, 0));
+        const Outcome sessions = run("study sessions %1/study.db");
+        QVERIFY(ended(sessions, 0));
+        QVERIFY(sessions.out.contains(
+            QStringLiteral("\treview\tReview of folds\tno\tCora\t0\t%1\topen").arg(list->rows())));
+    }
+
+    void auditNamesWhatWasChanged()
+    {
+        const Outcome whole = run("study verify-audit %1/study.db");
+        QVERIFY(ended(whole, 0));
+        QVERIFY(whole.out.contains(QStringLiteral("The chain is whole.")));
+        QVERIFY(ended(run("study backup %1/study.db --output %1/copy.db"), 0));
+        tamper(path("copy.db"),
+            {QStringLiteral("DROP TRIGGER audit_keeps_rows"),
+                QStringLiteral("UPDATE audit SET actor = 'Eve' WHERE seq = 2")});
+        const Outcome changed = run("study verify-audit %1/copy.db");
+        QVERIFY(ended(changed, 1));
+        QVERIFY2(changed.out.contains(QStringLiteral("Row 2:")), qPrintable(changed.out));
+        QVERIFY(ended(run("study verify-audit %1/study.db"), 0)); // the backup was a copy
+        QVERIFY(ended(run("study backup %1/study.db --output %1/copy2.db"), 0));
+        tamper(path("copy2.db"),
+            {QStringLiteral("DROP TRIGGER audit_keeps_all"), QStringLiteral("DELETE FROM audit WHERE seq = 3")});
+        const Outcome removed = run("study verify-audit %1/copy2.db");
+        QVERIFY(ended(removed, 1));
+        QVERIFY2(removed.out.contains(QStringLiteral("3")), qPrintable(removed.out));
+    }
+
+    void passwordsComeFromTheEnvironment()
+    {
+        qputenv("CYTODIFFUSION_PASSWORD", "secret");
+        const Outcome made = run("study create %1/other --database %1/locked.db --coordinator Cora");
+        QVERIFY(ended(made, 0));
+        QVERIFY(ended(run("study consensus %1/locked.db"), 0));
+        qputenv("CYTODIFFUSION_PASSWORD", "wrong");
+        const Outcome wrong = run("study consensus %1/locked.db");
+        qunsetenv("CYTODIFFUSION_PASSWORD");
+        QVERIFY(ended(wrong, 1));
+        QVERIFY(wrong.err.contains(QStringLiteral("password of Cora")));
+        QVERIFY(ended(run("study consensus %1/locked.db"), 1));
+        // Nor does anybody bring in labels in other readers' names.
+        writeBytes(path("one.csv"), "image_path,reader,label_class\r\n0.png,Ada,blast\r\n");
+        QVERIFY(ended(run("study import-labels %1/locked.db %1/one.csv"), 1));
+        QVERIFY(ended(run("study import-labels %1/locked.db %1/one.csv --as Ada"), 2));
+        QVERIFY(ended(run("study import-labels %1/locked.db %1/one.csv --dry-run"), 0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliStudy)
+#include "test_cli_study.moc"
