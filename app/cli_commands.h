@@ -17,5 +17,6 @@ void addExperimentCommand(CLI::App &app, Context &context);
 void addCalibrateCommand(CLI::App &app, Context &context);
 void addPsychometricCommand(CLI::App &app, Context &context);
 void addModelCommand(CLI::App &app, Context &context);
+void addStudyCommand(CLI::App &app, Context &context);
 
 } // namespace cyto::cli

@@ -113,6 +113,7 @@ int main(int argc, char **argv)
     cli::addExperimentCommand(app, context);
     cli::addPsychometricCommand(app, context);
     cli::addModelCommand(app, context);
+    cli::addStudyCommand(app, context);
     addCompletionCommand(app, context);
 
     // CLI11 would only say that a sub-command is missing, without the word that is none.
