@@ -1,0 +1,187 @@
+// The reading screens in the real window: what a blinded session leaves of the gallery, who may come in, and
+// what stays when the study is closed in the middle.
+#include "program.h"
+#include "study/annotation_sessions.h"
+#include "ui/annotate/reading_page.h"
+#include "ui/readers/sign_in_page.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/reader_access.h"
+#include "ui/shell/reading_screens.h"
+#include "ui/shell/study_screens.h"
+#include "visible_texts.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cyto;
+using namespace cyto::ui;
+
+namespace {
+
+template <class T>
+T need(Expected<T> value)
+{
+    if (!value)
+        qFatal("%s", qPrintable(value.error().text()));
+    return std::move(*value);
+}
+
+/// Six cells for the reader who is signed in, made by a coordinator of their own.
+SessionId makeSession(Workbench &workbench, bool blinded)
+{
+    const StudySession &session = *workbench.session();
+    const auto database = need(StudyDatabase::open(session.ticket()));
+    Reader coordinator;
+    coordinator.name = QStringLiteral("Cora");
+    coordinator.role = ReaderRole::Coordinator;
+    const Reader cora = need(ReaderStore(*database).add(coordinator, QStringLiteral("pass the salt")));
+    AnnotationPlan plan;
+    plan.name = QStringLiteral("round 1");
+    plan.blinded = blinded;
+    plan.model = session.model()->id;
+    plan.readers = {session.reader().id};
+    plan.cellsPerReader = 6;
+    plan.unflaggedShare = 0.0;
+    plan.repeatShare = 0.0;
+    std::vector<CellId> cells;
+    for (int row = 0; row < session.table().size(); ++row)
+        cells.push_back(session.table().id(row));
+    return need(AnnotationSessions(*database).create(plan, cells, cora.id));
+}
+
+int visibleDocks(const MainWindow &window)
+{
+    int visible = 0;
+    for (const QDockWidget *dock : window.findChildren<QDockWidget *>())
+        visible += dock->isVisible() ? 1 : 0;
+    return visible;
+}
+
+void signIn(MainWindow &window, const QString &name, const QString &password)
+{
+    SignInPage &page = window.screens().access().page();
+    auto *names = page.findChild<QComboBox *>();
+    QTRY_VERIFY(names->findText(name) >= 0);
+    names->setCurrentText(name);
+    for (QLineEdit *line : page.findChildren<QLineEdit *>())
+        if (line->echoMode() == QLineEdit::Password) {
+            line->setText(password);
+            QTest::keyClick(line, Qt::Key_Return);
+        }
+}
+
+} // namespace
+
+class TestAnnotateWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void blindedSessionEmptiesTheWindow()
+    {
+        fixture::Place place;
+        fixture::Program p(place);
+        p.openAndPredict(place.slides());
+        const QStringList words {QStringLiteral("slide-a"), QStringLiteral("slide-b"), QStringLiteral("cell1"),
+            QStringLiteral("90.0"), place.folder.path()};
+        const CellId shown = p.workbench.session()->table().id(1);
+        p.view().selectCell(shown);
+        QTRY_VERIFY(!fixture::firstWith({QStringLiteral("slide-a")}).isEmpty()); // the search finds what is there
+        QVERIFY(!fixture::firstWith({QStringLiteral("90.0")}).isEmpty());
+        QVERIFY(visibleDocks(p.window) > 0);
+        const SessionId session = makeSession(p.workbench, true);
+
+        p.window.screens().reading().enter(session, true);
+        ReadingPage *page = p.window.screens().reading().page();
+        QVERIFY(page != nullptr);
+        QTRY_VERIFY(page->shown() != nullptr);
+        QVERIFY(p.window.screens().isBlinded());
+        QCOMPARE(visibleDocks(p.window), 0);
+        QCOMPARE(fixture::firstWith(words), QString());
+        // Work in the background that ends meanwhile brings nothing back, and its messages wait.
+        p.workbench.setReader(p.workbench.session()->reader().name);
+        QSignalSpy reloaded(p.workbench.session(), &StudySession::reloaded);
+        QVERIFY(reloaded.wait());
+        Q_EMIT p.workbench.noticed(place.folder.filePath(QStringLiteral("slides/slide-a/cell1.png")));
+        QCOMPARE(fixture::firstWith(words), QString());
+        QTest::keyClick(page, Qt::Key_B);
+        QTest::keyClick(page, Qt::Key_1);
+        QTRY_COMPARE(page->shown()->index, 1);
+        QCOMPARE(fixture::firstWith(words), QString());
+        // The commands of the gallery are out of reach, those of the session are at hand.
+        for (const QAction *menu : p.window.menuBar()->actions())
+            QVERIFY2(!menu->isVisible() || menu->text().contains(QStringLiteral("Stud"))
+                    || menu->text().contains(QStringLiteral("Sess")) || menu->text().contains(QStringLiteral("Help")),
+                qPrintable(menu->text()));
+
+        page->leave();
+        QTRY_VERIFY(p.window.screens().pages().isEmpty());
+        QVERIFY(!p.window.screens().isBlinded());
+        QVERIFY(visibleDocks(p.window) > 0);
+        const auto labelled = [&p] {
+            return p.workbench.session()->slides()[0].labelled + p.workbench.session()->slides()[1].labelled;
+        };
+        QTRY_COMPARE(labelled(), 1); // the gallery knows of it
+        QTRY_COMPARE(p.window.gallery().model().order().total, 16);
+        QVERIFY(!fixture::firstWith({QStringLiteral("slide-a")}).isEmpty());
+    }
+
+    void closingTheStudyPausesTheSession()
+    {
+        fixture::Place place;
+        fixture::Program p(place);
+        p.openAndPredict(place.slides());
+        const SessionId session = makeSession(p.workbench, true);
+        const StudyTicket ticket = p.workbench.session()->ticket();
+        const ReaderId reader = p.workbench.session()->reader().id;
+        p.window.screens().reading().enter(session, true);
+        ReadingPage *page = p.window.screens().reading().page();
+        QTRY_VERIFY(page->shown() != nullptr);
+        QTest::keyClick(page, Qt::Key_X);
+        p.workbench.closeStudy(); // while the answer is under way
+        QVERIFY(p.window.screens().reading().page() == nullptr);
+        QVERIFY(p.window.screens().pages().isEmpty());
+        const auto database = need(StudyDatabase::open(ticket));
+        const auto mine = need(AnnotationSessions(*database).sessionsOf(reader));
+        QVERIFY(mine.front().paused);
+        QCOMPARE(mine.front().done, 1); // what was answered is stored
+    }
+
+    void accountWithPasswordIsAsked()
+    {
+        fixture::Place place;
+        fixture::Program p(place);
+        p.openAndPredict(place.slides());
+        makeSession(p.workbench, true); // and with it Cora and her password
+        ReaderAccess &access = p.window.screens().access();
+        const QString first = p.workbench.session()->reader().name;
+        access.switchReader();
+        QVERIFY(access.isLocked());
+        QVERIFY(!p.window.screens().menu().isEnabled());
+        signIn(p.window, QStringLiteral("Cora"), QStringLiteral("pass the pepper"));
+        QTRY_VERIFY_WITH_TIMEOUT(access.page().message().contains(QStringLiteral("not the password")), 30'000);
+        QCOMPARE(p.workbench.session()->reader().name, first);
+        signIn(p.window, QStringLiteral("Cora"), QStringLiteral("pass the salt"));
+        QTRY_VERIFY_WITH_TIMEOUT(!access.isLocked(), 30'000);
+        QTRY_COMPARE(p.workbench.session()->reader().name, QStringLiteral("Cora"));
+        QVERIFY(p.window.screens().pages().isEmpty());
+        // Nobody is there: the window is covered until the password comes again.
+        QTRY_VERIFY(access.idleLock().milliseconds() > 0);
+        Q_EMIT access.idleLock().idle();
+        QVERIFY(access.isLocked());
+        QCOMPARE(p.window.screens().pages().current(), &access.page());
+        QVERIFY(!p.window.gallery().isVisible());
+        signIn(p.window, QStringLiteral("Cora"), QStringLiteral("pass the salt"));
+        QTRY_VERIFY_WITH_TIMEOUT(!access.isLocked(), 30'000);
+        QVERIFY(p.window.gallery().isVisible());
+    }
+};
+
+QTEST_MAIN(TestAnnotateWindow)
+#include "test_annotate_window.moc"
