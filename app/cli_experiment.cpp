@@ -6,11 +6,13 @@
 #include "review/experiment_figures.h"
 #include "review/experiment_folds.h"
 #include "review/experiment_leave_out.h"
+#include "ui/plots/ablation_plot.h"
 #include "ui/plots/learning_curve_plot.h"
 #include "ui/plots/psychometric_plot.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <iostream>
 
 namespace cyto::cli {
@@ -127,6 +129,44 @@ int leaveOut(Context &context, const ExperimentArguments &a)
     return kDone;
 }
 
+/// Accuracy by one number of the rows, one curve per name.
+template <class NameOf, class NumberOf>
+std::vector<IntervalSeries> curvesOf(const std::vector<AblationRow> &rows, NameOf nameOf, NumberOf numberOf)
+{
+    std::vector<IntervalSeries> curves;
+    for (const AblationRow &row : rows) {
+        const QString name = nameOf(row);
+        auto curve = std::find_if(curves.begin(), curves.end(), [&](const auto &c) { return c.name == name; });
+        if (curve == curves.end())
+            curve = curves.insert(curves.end(), {name, {}});
+        curve->points.push_back(
+            {static_cast<double>(numberOf(row)), 1, row.metrics.accuracy, row.metrics.accuracyInterval});
+    }
+    return curves;
+}
+
+Status saveAblation(const AblationResult &result, const QString &output)
+{
+    Ablation shown {text("Trials without pruning"), text("Trials"), QStringLiteral("trials"), text("Accuracy"), true,
+        std::nullopt,
+        curvesOf(
+            result.weightings, [](const AblationRow &r) { return toQString(r.weighting); },
+            [](const AblationRow &r) { return r.trials; })};
+    AblationPlot weighting;
+    weighting.setData(shown);
+    if (const Status s = savePlot(weighting, output, "weighting_plot"); !s)
+        return s;
+    shown.title = text("Pruning");
+    shown.axis = text("p-value below which a class is dropped");
+    shown.column = QStringLiteral("prune_p");
+    shown.series = curvesOf(
+        result.pruning, [](const AblationRow &r) { return text("At least %1 trials").arg(r.minTrials); },
+        [](const AblationRow &r) { return r.pruneP; });
+    AblationPlot pruning;
+    pruning.setData(std::move(shown));
+    return savePlot(pruning, output, "pruning_plot");
+}
+
 int ablation(Context &context, const ExperimentArguments &a)
 {
     const auto config = configOf<AblationConfig>(a);
@@ -146,7 +186,8 @@ int ablation(Context &context, const ExperimentArguments &a)
                       .arg(toQString(row.weighting))
                       .arg(row.trials)
                       .arg(percent(row.metrics.accuracy), percent(row.metrics.accuracyInterval)));
-    return kDone;
+    const Status s = saveAblation(*result, request.output);
+    return s ? kDone : report(context, s.error());
 }
 
 int psychometric(Context &context, const ExperimentArguments &a)
