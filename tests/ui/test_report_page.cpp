@@ -183,14 +183,14 @@ private Q_SLOTS:
         QCOMPARE(report.page.data().statistics.agreement.images, 0);
         study.label(study.coordinator, study.cellsOf(0).front(), 0);
         report.page.invalidate();
-        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.agreement.images, 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.agreement.images, 1, 60'000);
         study.label(study.second, study.cellsOf(0).front(), 0);
         report.page.hide();
         report.page.invalidate(); // nobody looks
-        QVERIFY(!report.page.isComputing() || QTest::qWaitFor([&] { return !report.page.isComputing(); }, 20'000));
+        QVERIFY(!report.page.isComputing() || QTest::qWaitFor([&] { return !report.page.isComputing(); }, 60'000));
         QCOMPARE(report.page.data().statistics.agreement.comparedImages, 0);
         report.page.show();
-        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.agreement.comparedImages, 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.agreement.comparedImages, 1, 60'000);
     }
 
     void otherOptionsComputeAnew()
@@ -207,9 +207,9 @@ private Q_SLOTS:
         QVERIFY(source);
         QCOMPARE(report.page.data().statistics.slides.front().total, 0);
         source->setCurrentIndex(source->findText(QStringLiteral("Model")));
-        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.slides.front().total, 8, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.slides.front().total, 8, 60'000);
         source->setCurrentIndex(source->findText(QStringLiteral("Bob")));
-        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.slides.front().total, 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.slides.front().total, 1, 60'000);
     }
 
     void aConsensusIsRunFromHere()
@@ -221,10 +221,10 @@ private Q_SLOTS:
         QCOMPARE(report.page.data().statistics.consensusVersion, 0);
         QSignalSpy noticed(&report.page, &ReportPage::noticed);
         report.page.runConsensus();
-        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.consensusVersion, 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.consensusVersion, 1, 60'000);
         QCOMPARE(noticed.count(), 1);
         report.page.runConsensus();
-        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.consensusVersion, 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(report.page.data().statistics.consensusVersion, 2, 60'000);
         QCOMPARE(ConsensusStore(*study.database).runs()->size(), std::size_t {2}); // none was replaced
     }
 
@@ -242,13 +242,13 @@ private Q_SLOTS:
         QVERIFY(report.wait());
         broken = true;
         report.page.invalidate();
-        QTRY_VERIFY_WITH_TIMEOUT(report.page.failure().contains(QStringLiteral("does not answer")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(report.page.failure().contains(QStringLiteral("does not answer")), 60'000);
         QCOMPARE(report.page.data().statistics.agreement.images, 1);
         broken = false;
         for (QPushButton *button : report.page.findChildren<QPushButton *>())
             if (button->text().contains(QStringLiteral("again")))
                 button->click();
-        QTRY_VERIFY_WITH_TIMEOUT(report.page.failure().isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(report.page.failure().isEmpty(), 60'000);
     }
 
     void resultsOfAnotherStudyAreDropped()
@@ -280,7 +280,7 @@ private Q_SLOTS:
         study.label(study.coordinator, study.cellsOf(0).front(), 0);
         study.database->setBlindScope(BlindScope {1, study.second.id});
         OpenReport report(study);
-        QTRY_VERIFY_WITH_TIMEOUT(!report.page.failure().isEmpty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!report.page.failure().isEmpty(), 60'000);
         QCOMPARE(report.page.data().statistics.agreement.images, 0);
         QVERIFY(!report.page.data().madeAt.isValid());
         study.database->setBlindScope({});
@@ -297,7 +297,7 @@ private Q_SLOTS:
         QSignalSpy noticed(&report.page, &ReportPage::noticed), failed(&report.page, &ReportPage::failed);
         const QString base = study.folder.filePath(QStringLiteral("report"));
         report.page.saveReport(base);
-        QTRY_COMPARE_WITH_TIMEOUT(noticed.count() + failed.count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(noticed.count() + failed.count(), 1, 60'000);
         QCOMPARE(noticed.count(), 1);
         const QByteArray html = fake::readBytes(base + QStringLiteral(".html"));
         QVERIFY(html.contains("Differential of slide-a") && html.contains("Krippendorff") == html.contains("alpha"));
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(!html.contains("nan %"));
         QVERIFY(fake::readBytes(base + QStringLiteral(".pdf")).startsWith("%PDF"));
         report.page.saveReport(QStringLiteral("/nonexistent/report"));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
     }
 };
 

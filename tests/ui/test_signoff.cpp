@@ -39,7 +39,7 @@ public:
     }
     [[nodiscard]] bool waitForReport()
     {
-        return QTest::qWaitFor([&] { return page.report().has_value(); });
+        return QTest::qWaitFor([&] { return page.report().has_value(); }, 60'000);
     }
     [[nodiscard]] QPushButton *signButton() { return named<QPushButton>(page, QStringLiteral("Sign")); }
     [[nodiscard]] QLineEdit *password() { return page.findChild<QLineEdit *>(); }
@@ -51,7 +51,7 @@ public:
         if (!signButton()->isEnabled())
             return false;
         signButton()->click();
-        (void)QTest::qWaitFor([&] { return signedSlide.count() + failed.count() > 0; }, 20'000);
+        (void)QTest::qWaitFor([&] { return signedSlide.count() + failed.count() > 0; }, 60'000);
         return signedSlide.count() == 1;
     }
     /// The report that is read after a signature or another change.
@@ -59,7 +59,7 @@ public:
     {
         QSignalSpy loaded(&page, &SignOffPage::loaded);
         page.invalidate();
-        loaded.wait();
+        loaded.wait(60'000);
     }
 
     WorkerPool pool {2};
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QSignalSpy loaded(&desk.page, &SignOffPage::loaded);
         QVERIFY(desk.sign(QStringLiteral("correct horse")));
         QVERIFY(desk.password()->text().isEmpty());
-        QTRY_VERIFY(!loaded.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 60'000);
         QVERIFY(desk.page.report()->signedNow);
         QCOMPARE(desk.page.report()->signatures.size(), std::size_t {1});
         QCOMPARE(desk.page.report()->signatures.front().readerName, QStringLiteral("Ada"));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(desk.sign(QStringLiteral("correct horse")));
         const auto signatures = SignOff(*study.database).signatures(desk.page.report()->slide.id);
         QCOMPARE(signatures->front().overrideReason, QStringLiteral("Smear dried out; the rest is unreadable."));
-        QTRY_VERIFY(!desk.page.report()->signatures.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page.report()->signatures.empty(), 60'000);
         const QByteArray html = reportHtml(slideReportDocument(*desk.page.report(), 200));
         QVERIFY(html.contains("Smear dried out")); // the report prints it
     }
@@ -196,7 +196,8 @@ private Q_SLOTS:
         QVERIFY(desk.waitForReport());
         desk.page.readiness().findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("a reason for slide a"));
         desk.page.chooseSlide(study.slides().at(1).id);
-        QTRY_VERIFY(desk.page.report() && desk.page.report()->slide.name == QStringLiteral("slide-b"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.page.report() && desk.page.report()->slide.name == QStringLiteral("slide-b"), 60'000);
         QVERIFY(desk.page.readiness().overrideReason().isEmpty());
         QVERIFY(!desk.signButton()->isEnabled());
     }
@@ -223,7 +224,7 @@ private Q_SLOTS:
         QSignalSpy noticed(&desk.page, &SignOffPage::noticed), failed(&desk.page, &SignOffPage::failed);
         const QString base = study.folder.filePath(QStringLiteral("slide"));
         desk.page.saveReport(base);
-        QTRY_COMPARE(noticed.count() + failed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(noticed.count() + failed.count(), 1, 60'000);
         QCOMPARE(noticed.count(), 1);
         QVERIFY(QFile::exists(base + QStringLiteral(".pdf")));
         const QByteArray html = fake::readBytes(base + QStringLiteral(".html"));
@@ -231,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(html.contains("Basophil"));
         QVERIFY(html.contains("CLSI H20")); // six cells are too few
         desk.page.saveReport(QStringLiteral("/nonexistent/slide"));
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
     }
 };
 

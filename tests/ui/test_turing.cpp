@@ -22,11 +22,11 @@ using namespace fixture;
 namespace {
 
 /// A test of plain pictures. @param perArm images of each kind, the same number for practice as `practice`
-qint64 addTest(ResultsStudy &study, int perArm, int practice)
+qint64 addTest(StudyDatabase &database, const QString &folder, ReaderId coordinator, int perArm, int practice)
 {
     NewTuringTest test;
     test.name = QStringLiteral("First test");
-    test.folder = study.folder.filePath(QStringLiteral("set"));
+    test.folder = folder;
     test.seed = 5;
     int number = 0;
     for (const bool synthetic : {false, true})
@@ -40,10 +40,16 @@ qint64 addTest(ResultsStudy &study, int perArm, int practice)
             fake::writeImage(test.folder, image.fileName, number);
             test.images.push_back(image);
         }
-    const auto made = TuringTests(*study.database).create(test, study.coordinator.id);
+    const auto made = TuringTests(database).create(test, coordinator);
     if (!made)
         qFatal("%s", qPrintable(made.error().text()));
     return *made;
+}
+
+qint64 addTest(ResultsStudy &study, int perArm, int practice)
+{
+    return addTest(
+        *study.database, study.folder.filePath(QStringLiteral("set")), study.coordinator.id, perArm, practice);
 }
 
 TuringTestInfo infoOf(const ResultsStudy &study, qint64 test, ReaderId reader)
@@ -255,7 +261,7 @@ private Q_SLOTS:
         page.resize(1200, 900);
         QSignalSpy loaded(&page, &TuringResultsPage::loaded);
         page.load(study.context(study.coordinator), infoOf(study, test, study.coordinator.id));
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(60'000));
         const TuringResults &results = *page.report()->results;
         QCOMPARE(results.readers.size(), std::size_t {2});
         QCOMPARE(results.readers[0].score.accuracy.right, 8);
@@ -273,10 +279,11 @@ private Q_SLOTS:
         QCOMPARE(forest.rows.size(), std::size_t {3});
         QVERIFY(forest.rows[2].pooled);
 
-        QSignalSpy noticed(&page, &TuringResultsPage::noticed);
+        QSignalSpy noticed(&page, &TuringResultsPage::noticed), failed(&page, &TuringResultsPage::failed);
         const QString base = study.folder.filePath(QStringLiteral("results"));
         page.saveReport(base);
-        QVERIFY(noticed.wait());
+        QTRY_COMPARE_WITH_TIMEOUT(noticed.count() + failed.count(), 1, 60'000);
+        QCOMPARE(noticed.count(), 1);
         QVERIFY(fake::readBytes(base + QStringLiteral(".html")).contains("50.0 %"));
         QVERIFY(fake::readBytes(base + QStringLiteral(".pdf")).startsWith("%PDF"));
     }
@@ -298,7 +305,7 @@ private Q_SLOTS:
         list.setStudy(study.context(study.second));
         QSignalSpy reloaded(&list, &TuringListPage::reloaded);
         list.show();
-        QVERIFY(reloaded.wait());
+        QVERIFY(reloaded.wait(60'000));
         QCOMPARE(list.tests().size(), std::size_t {1});
         for (const QPushButton *button : list.findChildren<QPushButton *>()) // no running score
             if (button->text().contains(QStringLiteral("esults")))
@@ -325,28 +332,29 @@ private Q_SLOTS:
         page.setStudy(study.context(study.coordinator));
         QString asked;
         page.setMaker(TuringMaker {QStringLiteral("tiny"), labelClasses(),
-            [&](const StudyTicket &, ReaderId, const TuringSetRequest &request, const CancelToken &,
+            [&](const StudyTicket &ticket, ReaderId coordinator, const TuringSetRequest &request, const CancelToken &,
                 ProgressSink *) -> Expected<qint64> {
                 asked = request.name;
                 if (request.perArm > 100)
                     return fail(ErrorCode::Io, QStringLiteral("The disk is full."));
-                return addTest(study, request.perArm, request.practicePerArm);
+                return addTest(*StudyDatabase::open(ticket).value(), study.folder.filePath(QStringLiteral("set")),
+                    coordinator, request.perArm, request.practicePerArm);
             }});
         QSignalSpy reloaded(&page, &TuringListPage::reloaded);
         page.show();
-        QVERIFY(reloaded.wait());
+        QVERIFY(reloaded.wait(60'000));
         QVERIFY(page.tests().empty());
         TuringSetRequest request;
         request.name = QStringLiteral("Made here");
         request.perArm = 1000;
         page.makeTest(request);
         QVERIFY(page.isMaking());
-        QTRY_VERIFY(!page.isMaking());
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isMaking(), 60'000);
         QVERIFY(page.message().contains(QStringLiteral("The disk is full.")));
         request.perArm = 2;
         request.practicePerArm = 0;
         page.makeTest(request);
-        QTRY_COMPARE(page.tests().size(), std::size_t {1});
+        QTRY_COMPARE_WITH_TIMEOUT(page.tests().size(), std::size_t {1}, 60'000);
         QCOMPARE(asked, QStringLiteral("Made here"));
     }
 

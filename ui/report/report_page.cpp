@@ -56,7 +56,8 @@ ReportPage::ReportPage(WorkerPool &pool, Compute work, QWidget *parent)
     m_save->setToolTip(tr("Save everything that is shown here as an HTML page and as a PDF."));
     m_consensus->setToolTip(tr("Decide every labelled cell by the votes of its readers. Earlier runs are kept."));
     m_list->setAccessibleName(tr("Parts of the report"));
-    m_list->setFixedWidth(190);
+    m_list->setFixedWidth(210);
+    m_list->setSpacing(3);
     for (ReportPart *part : {static_cast<ReportPart *>(m_differential), static_cast<ReportPart *>(new ComparisonPart),
              static_cast<ReportPart *>(new AgreementPart), static_cast<ReportPart *>(new PsychometricPart),
              static_cast<ReportPart *>(m_anomaly)})

@@ -19,13 +19,14 @@ namespace cyto::ui {
 namespace {
 
 constexpr int kPlotHeight = 380;
+constexpr int kChoiceWidth = 520;
 
 QWidget *choice(const QString &text, QComboBox *box, QWidget *parent)
 {
     auto *row = new QWidget(parent);
+    row->setMaximumWidth(kChoiceWidth);
     auto *form = new QFormLayout(row);
     form->setContentsMargins(0, 0, 0, 0);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     form->addRow(text, box);
     return row;
 }

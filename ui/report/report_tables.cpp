@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cyto::ui {
 
 namespace {
@@ -69,6 +71,13 @@ StatisticsTable agreementTable(const StudyAgreement &agreement)
     add(tr("Gwet's AC1"), QStringLiteral("gwet_ac1"), agreement.gwetAc1, false);
     add(tr("Confidence, Krippendorff's alpha"), QStringLiteral("confidence_alpha_ordinal"), agreement.confidence,
         false);
+    const bool remarks = std::any_of(
+        t.shown.rows.begin(), t.shown.rows.end(), [](const QStringList &row) { return !row.last().isEmpty(); });
+    if (!remarks) {
+        t.shown.header.removeLast();
+        for (QStringList &row : t.shown.rows)
+            row.removeLast();
+    }
     return t;
 }
 

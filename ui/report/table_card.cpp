@@ -18,6 +18,7 @@ namespace cyto::ui {
 
 namespace {
 constexpr int kMostVisibleRows = 14; // longer tables scroll within themselves
+constexpr int kColumnRoom = 14; // pixels between numbers of neighbouring columns
 constexpr int kMostRows = 300; // a study of thousands of slides would keep the window waiting
 } // namespace
 
@@ -25,6 +26,7 @@ TableCard::TableCard(QWidget *parent)
     : QFrame(parent), m_caption(new QLabel(this)), m_save(new QToolButton(this)), m_view(new QTableWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as its rows
     QFont bold = m_caption->font();
     bold.setBold(true);
     m_caption->setFont(bold);
@@ -77,6 +79,8 @@ void TableCard::setTable(StatisticsTable table)
         if (QTableWidgetItem *header = m_view->horizontalHeaderItem(c))
             header->setTextAlignment(Qt::AlignVCenter | (c == 0 ? Qt::AlignLeft : Qt::AlignRight));
     m_view->resizeColumnsToContents();
+    for (int c = 0; c < m_view->columnCount(); ++c)
+        m_view->setColumnWidth(c, m_view->columnWidth(c) + kColumnRoom);
     fitHeight();
     setVisible(!shown.rows.empty());
 }

@@ -28,6 +28,7 @@ ReadinessView::ReadinessView(QWidget *parent)
     , m_reasonLabel(new QLabel(tr("&Reason for signing nevertheless (the report prints it):"), this))
     , m_reason(new QPlainTextEdit(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < kChecks; ++i) {

@@ -22,6 +22,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace cyto::ui {
@@ -30,6 +31,8 @@ namespace {
 
 constexpr std::array kMeanings {SignatureMeaning::Review, SignatureMeaning::Approval, SignatureMeaning::Responsibility,
     SignatureMeaning::Authorship};
+
+constexpr int kShownSignatures = 6; // more scroll
 
 void setBold(QLabel &label, double scale)
 {
@@ -66,6 +69,7 @@ SignOffPage::SignOffPage(WorkerPool &pool, QWidget *parent)
     for (QLabel *label : {m_state, m_failure, m_problem})
         label->setWordWrap(true);
     m_list->setFixedWidth(240);
+    m_list->setSpacing(3);
     m_list->setAccessibleName(tr("Slides"));
     m_signatures->setHorizontalHeaderLabels({tr("Name"), tr("Meaning"), tr("Time"), tr("Holds")});
     m_signatures->horizontalHeader()->setStretchLastSection(true);
@@ -74,7 +78,6 @@ SignOffPage::SignOffPage(WorkerPool &pool, QWidget *parent)
     m_signatures->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_signatures->setTabKeyNavigation(false);
     m_signatures->setAccessibleName(m_signaturesLabel->text());
-    m_signatures->setFixedHeight(170);
 
     auto *content = new QWidget(this);
     content->setMaximumWidth(860); // lines of this length are still read easily
@@ -305,8 +308,8 @@ void SignOffPage::showReport()
     }
     const QString state = signatureState(*m_report);
     m_state->setText(m_report->signedNow || m_report->signatures.empty()
-            ? tr("%1: %2.", "slide, state").arg(m_report->slide.name, state)
-            : tr("%1: %2. The slide has changed since it was signed.", "slide, state")
+            ? tr("%1 – %2", "slide, state").arg(m_report->slide.name, state)
+            : tr("%1 – %2: the slide has changed since it was signed", "slide, state")
                   .arg(m_report->slide.name, state));
     m_readiness->setReport(*m_report);
     m_signatures->setRowCount(static_cast<int>(m_report->signatures.size()));
@@ -322,6 +325,8 @@ void SignOffPage::showReport()
         }
     }
     m_signatures->resizeColumnsToContents();
+    m_signatures->setFixedHeight(m_signatures->horizontalHeader()->sizeHint().height() + 4
+        + std::min(m_signatures->rowCount(), kShownSignatures) * m_signatures->verticalHeader()->defaultSectionSize());
     updateState();
 }
 

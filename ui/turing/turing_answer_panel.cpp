@@ -26,6 +26,21 @@ QPushButton *button(const QString &text, QWidget *parent)
     return made;
 }
 
+/// Pressed: filled and bold, so that it is seen without telling colours apart.
+void setChosen(QPushButton &b, bool chosen)
+{
+    b.setChecked(chosen);
+    QFont font = b.font();
+    font.setBold(chosen);
+    b.setFont(font);
+    QPalette colours = b.parentWidget()->palette();
+    if (chosen) {
+        colours.setColor(QPalette::Button, colours.color(QPalette::Highlight));
+        colours.setColor(QPalette::ButtonText, colours.color(QPalette::HighlightedText));
+    }
+    b.setPalette(colours);
+}
+
 QLabel *step(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -182,10 +197,10 @@ void TuringAnswerPanel::chooseConfidence(Confidence confidence)
 
 void TuringAnswerPanel::showState(const QString &hint)
 {
-    m_real->setChecked(m_synthetic && !*m_synthetic);
-    m_made->setChecked(m_synthetic && *m_synthetic);
+    setChosen(*m_real, m_synthetic && !*m_synthetic);
+    setChosen(*m_made, m_synthetic && *m_synthetic);
     for (const auto &[index, b] : m_classButtons)
-        b->setChecked(m_class && *m_class == index);
+        setChosen(*b, m_class && *m_class == index);
     const bool ready = m_synthetic && m_class;
     for (QPushButton *b : m_confidences)
         b->setEnabled(ready);

@@ -56,6 +56,7 @@ TuringListPage::TuringListPage(WorkerPool &pool, WorkerPool &engine, QWidget *pa
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("Turing tests"));
     m_empty->setWordWrap(true);

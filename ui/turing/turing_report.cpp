@@ -34,7 +34,9 @@ QString pooledCell(const PooledEstimate &estimate, const TuringShare &all)
 {
     if (!estimate.value)
         return shareCell(all);
-    return tr("%1 (%2)", "share, interval").arg(shareText(*estimate.value), shareRangeText(estimate.interval));
+    return estimate.interval
+        ? tr("%1 (%2)", "share, interval").arg(shareText(*estimate.value), shareRangeText(estimate.interval))
+        : shareText(*estimate.value);
 }
 
 void addShare(std::vector<PlotCell> &row, const TuringShare &share)

@@ -133,6 +133,7 @@ void TuringTestPage::say(Step step, const QString &title, const QString &text, c
     m_text->setText(text);
     m_continue->setText(button);
     m_leave->setVisible(step != Step::Done);
+    m_leave->setText(step == Step::Introduction ? tr("Not now (Esc)") : tr("Pause (Esc)"));
     m_pages->setCurrentWidget(m_messagePage);
     m_messagePage->setAccessibleName(title);
     updateClock();
