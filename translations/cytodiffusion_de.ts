@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>Predicted</source>
-        <translation>Vorhergesagt</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -8160,7 +8160,7 @@
     <message>
         <source>Differential</source>
         <comment>title of a narrow column</comment>
-        <translation>Verteilung</translation>
+        <translation>Anteile</translation>
     </message>
 </context>
 <context>
