@@ -33,7 +33,7 @@ int verifyAudit(Context &context, const std::string &study)
         return kDone;
     }
     for (const AuditFault &fault : verified->faults)
-        printLine(fault.sequence > 0 ? text("Row %1: %2").arg(fault.sequence).arg(fault.what) : fault.what);
+        printLine(fault.what); // names the row
     return report(context,
         {ErrorCode::Corrupt, text("The study was changed outside of the program."),
             text("Compare it with a backup before you rely on it.")});
@@ -145,7 +145,8 @@ Status coordinatorAgrees(StudyDatabase &database, const std::string &as)
     if (!acting)
         return tl::unexpected<Error>(acting.error());
     if (acting->role != ReaderRole::Coordinator)
-        return fail(ErrorCode::InvalidArgument, text("Only a coordinator imports labels; %1 is none.").arg(acting->name));
+        return fail(
+            ErrorCode::InvalidArgument, text("Only a coordinator imports labels; %1 is none.").arg(acting->name));
     return {};
 }
 
