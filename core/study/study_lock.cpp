@@ -4,6 +4,12 @@
 
 namespace cyto {
 
+namespace {
+
+constexpr int kNamelessMilliseconds = 1000;
+
+} // namespace
+
 Expected<std::shared_ptr<StudyLock>> StudyLock::take(const QString &databaseFile)
 {
     std::shared_ptr<StudyLock> lock(new StudyLock(databaseFile + QStringLiteral(".lock")));
@@ -17,7 +23,16 @@ Expected<std::shared_ptr<StudyLock>> StudyLock::take(const QString &databaseFile
     qint64 process = 0;
     QString computer;
     QString program;
-    if (!lock->m_file.getLockInfo(&process, &computer, &program))
+    const auto named = [&] { return lock->m_file.getLockInfo(&process, &computer, &program); };
+    if (!named()) {
+        // A program writes its name right after it has made the file. One that was killed in between left a file
+        // without a name; a living one would keep it from being removed.
+        if (lock->m_file.tryLock(kNamelessMilliseconds))
+            return lock;
+        if (!named() && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0))
+            return lock;
+    }
+    if (!named())
         return fail(ErrorCode::Mismatch, StudyText::tr("Another program is working on the study %1.").arg(databaseFile),
             StudyText::tr("Close it there, then open the study again."));
     return fail(ErrorCode::Mismatch,

@@ -93,6 +93,25 @@ private Q_SLOTS:
         VERIFY_OK(study.reopen());
     }
 
+    // Killed between making the lock and writing its name into it.
+    void aNamelessLockHoldsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("half a line") << QByteArray("47");
+        QTest::newRow("no computer") << QByteArray("4711\ncytodiff");
+    }
+    void aNamelessLockHoldsNothing()
+    {
+        QFETCH(QByteArray, content);
+        Study study;
+        study.database.reset();
+        QFile lock(study.location + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(content) == content.size());
+        lock.close();
+        VERIFY_OK(study.reopen());
+    }
+
     // A network drive: whether a process of another computer lives cannot be seen from here, so it is believed.
     void anotherComputerIsBelieved()
     {
