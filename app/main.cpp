@@ -23,8 +23,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CYTO_VERSION));
     QSettings settings(
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("CytoDiffusion"), QStringLiteral("cytodiffusion"));
-    cyto::app::installTranslations(application,
-        cyto::app::languageOf(application.arguments(), cyto::ui::Preferences::load(settings).language));
+    cyto::app::installTranslations(
+        application, cyto::app::languageOf(application.arguments(), cyto::ui::Preferences::load(settings).language));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cytodiffusion.svg")));
     application.installEventFilter(new cyto::ui::WhatsThisFromToolTips(&application));
 

@@ -9,8 +9,8 @@ namespace cyto::app {
 
 QStringList languages()
 {
-    return {QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"),
-        QStringLiteral("nl")};
+    return {
+        QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("nl")};
 }
 
 void installTranslations(QCoreApplication &application, const QString &language)

@@ -2,10 +2,10 @@
 // and labelling a cell, the longest time in which the event loop did not come round, memory. Prints, and
 // judges nothing: timings say nothing on a shared machine.
 //   QT_QPA_PLATFORM=offscreen bench_window [CELLS]        559,808 cells in 2,904 slides when not said
-#include "ui/large_study.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_view.h"
+#include "ui/large_study.h"
 #include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 

@@ -34,7 +34,8 @@ bool isInner(const QWidget *w)
         || qobject_cast<const QHeaderView *>(w) != nullptr)
         return true;
     for (const QWidget *parent = w->parentWidget(); parent != nullptr; parent = parent->parentWidget())
-        if (qobject_cast<const QComboBox *>(parent) != nullptr || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
+        if (qobject_cast<const QComboBox *>(parent) != nullptr
+            || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
             || qobject_cast<const QKeySequenceEdit *>(parent) != nullptr
             || qobject_cast<const QTabBar *>(parent) != nullptr || qobject_cast<const QMenuBar *>(parent) != nullptr
             || qobject_cast<const QLineEdit *>(parent) != nullptr || parent->inherits("QDockWidgetTitleButton")
@@ -47,8 +48,7 @@ bool isControl(const QWidget *w)
 {
     return (qobject_cast<const QAbstractButton *>(w) != nullptr || qobject_cast<const QComboBox *>(w) != nullptr
                || qobject_cast<const QAbstractSlider *>(w) != nullptr
-               || qobject_cast<const QAbstractSpinBox *>(w) != nullptr
-               || qobject_cast<const QLineEdit *>(w) != nullptr
+               || qobject_cast<const QAbstractSpinBox *>(w) != nullptr || qobject_cast<const QLineEdit *>(w) != nullptr
                || qobject_cast<const QPlainTextEdit *>(w) != nullptr
                || qobject_cast<const QAbstractItemView *>(w) != nullptr)
         && !isInner(w);
@@ -141,8 +141,7 @@ private Q_SLOTS:
         fixture::Place place;
         fixture::Program p(place);
         p.openAndPredict(place.slides());
-        std::vector<KeyUse> keys =
-            classKeys(p.workbench.session()->styles(), p.workbench.session()->labelClasses());
+        std::vector<KeyUse> keys = classKeys(p.workbench.session()->styles(), p.workbench.session()->labelClasses());
         const std::vector<KeyUse> commands = commandKeys(*p.window.menuBar());
         keys.insert(keys.end(), commands.begin(), commands.end());
         const PreferencesDialog preferences(p.workbench.preferences(), Machine {}, nullptr, {}, keys);

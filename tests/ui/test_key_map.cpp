@@ -48,7 +48,8 @@ private Q_SLOTS:
         QTest::newRow("two classes") << std::vector<KeyUse> {classUse("blast", "B"), classUse("basophil", "B")}
                                      << QStringList {QStringLiteral("blast"), QStringLiteral("basophil")};
         QTest::newRow("two commands") << std::vector<KeyUse> {commandUse("skip", "Ctrl+K"),
-            commandUse("comment", "Ctrl+K")} << QStringList {QStringLiteral("skip"), QStringLiteral("comment")};
+            commandUse("comment", "Ctrl+K")}
+                                      << QStringList {QStringLiteral("skip"), QStringLiteral("comment")};
         QTest::newRow("the letter of cannot identify")
             << std::vector<KeyUse> {classUse("blast", "X")} << QStringList {QStringLiteral("blast")};
         QTest::newRow("digit as a letter")
@@ -87,8 +88,8 @@ private Q_SLOTS:
 
     void chosenLettersLeaveNoClassWithTheSame()
     {
-        const ClassSet classes = *ClassSet::fromNames(
-            {QStringLiteral("basophil"), QStringLiteral("blast"), QStringLiteral("monocyte")});
+        const ClassSet classes =
+            *ClassSet::fromNames({QStringLiteral("basophil"), QStringLiteral("blast"), QStringLiteral("monocyte")});
         // "B" is basophil's standard letter; blast takes it, and basophil gets another.
         const ClassStyles styles(classes, {{QStringLiteral("blast"), QStringLiteral("b")}});
         QCOMPARE(styles.indexOfKey(u'B'), std::optional<int>(1));
@@ -106,8 +107,7 @@ private Q_SLOTS:
         fixture::Place place;
         fixture::Program p(place);
         p.openAndPredict(place.slides());
-        std::vector<KeyUse> keys =
-            classKeys(p.workbench.session()->styles(), p.workbench.session()->labelClasses());
+        std::vector<KeyUse> keys = classKeys(p.workbench.session()->styles(), p.workbench.session()->labelClasses());
         const std::vector<KeyUse> commands = commandKeys(*p.window.menuBar());
         QVERIFY(commands.size() > 40);
         keys.insert(keys.end(), commands.begin(), commands.end());

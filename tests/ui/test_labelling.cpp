@@ -177,8 +177,7 @@ private Q_SLOTS:
         fixture::Program p(place);
         p.openAndPredict(place.slides());
         const QFileInfo database(StudyDatabase::defaultLocation(place.slides()));
-        const QDir backups(
-            database.absolutePath() + u'/' + database.completeBaseName() + QStringLiteral("-backups"));
+        const QDir backups(database.absolutePath() + u'/' + database.completeBaseName() + QStringLiteral("-backups"));
         QTRY_COMPARE(backups.entryList({QStringLiteral("daily-*.db")}, QDir::Files).size(), 1);
     }
 };

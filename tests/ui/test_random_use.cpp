@@ -33,9 +33,9 @@ public:
     void act()
     {
         const std::vector<void (Somebody::*)()> deeds {&Somebody::open, &Somebody::label, &Somebody::label,
-            &Somebody::move, &Somebody::move, &Somebody::takeBack, &Somebody::group, &Somebody::sort,
-            &Somebody::filter, &Somebody::slide, &Somebody::heatmap, &Somebody::trajectory, &Somebody::say,
-            &Somebody::pause, &Somebody::prefer, &Somebody::dock, &Somebody::size};
+            &Somebody::move, &Somebody::move, &Somebody::takeBack, &Somebody::group, &Somebody::sort, &Somebody::filter,
+            &Somebody::slide, &Somebody::heatmap, &Somebody::trajectory, &Somebody::say, &Somebody::pause,
+            &Somebody::prefer, &Somebody::dock, &Somebody::size};
         (this->*deeds[below(static_cast<int>(deeds.size()))])();
         ++m_deeds;
     }

@@ -35,8 +35,7 @@ public:
 
     /// @param thumbnails may be null: no pictures
     /// @param pool  in which large studies are sorted; null = at once, always
-    explicit GalleryModel(
-        const ThumbnailLoader *thumbnails, WorkerPool *pool = nullptr, QObject *parent = nullptr);
+    explicit GalleryModel(const ThumbnailLoader *thumbnails, WorkerPool *pool = nullptr, QObject *parent = nullptr);
 
     /// The table must outlive the model or be replaced. @param styles by value: they are few
     void setStudy(const CellTable *table, ClassStyles styles);

@@ -70,7 +70,7 @@ QStringList CellFacts::history(const std::vector<LabelRevision> &revisions, cons
         const QString when = QLocale().toString(r.committedAt.toLocalTime(), QLocale::ShortFormat);
         const bool skipped = r.value.kind == LabelKind::None && r.undoOf == 0 && !r.value.comment.isEmpty();
         const QString plain = labelText(r.value, styles);
-        const QString label = skipped ? tr("left without a label: %1", "reason").arg(r.value.comment)
+        const QString label = skipped   ? tr("left without a label: %1", "reason").arg(r.value.comment)
             : r.value.comment.isEmpty() ? plain
                                         : tr("%1 (comment: %2)", "label and comment").arg(plain, r.value.comment);
         lines.prepend(r.undoOf != 0 ? tr("%1, %2: back to %3").arg(when, r.readerName, label)

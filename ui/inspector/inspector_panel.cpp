@@ -356,8 +356,8 @@ void InspectorPanel::showMenu(QPoint globalPosition)
     const QImage original = m_view->image();
     std::vector<PictureOffer> offers {{tr("&Save picture…"), tr("&Copy picture"), pictureName(), original}};
     if (m_view->isAdjusted())
-        offers.push_back({tr("Save picture &as shown…"), tr("Copy picture as s&hown"), pictureName(),
-            m_view->shownImage()});
+        offers.push_back(
+            {tr("Save picture &as shown…"), tr("Copy picture as s&hown"), pictureName(), m_view->shownImage()});
     showPictureMenu(this, globalPosition, offers,
         [this](const QImage &picture, const QString &name) { Q_EMIT saveRequested(picture, name); });
 }

@@ -14,8 +14,8 @@ void showPictureMenu(QWidget *parent, QPoint globalPosition, const std::vector<P
         QAction *saving = menu.addAction(offer.saveText);
         QObject::connect(saving, &QAction::triggered, &menu, [&save, offer] { save(offer.picture, offer.name); });
         QAction *copying = menu.addAction(offer.copyText);
-        QObject::connect(copying, &QAction::triggered, &menu,
-            [offer] { QGuiApplication::clipboard()->setImage(offer.picture); });
+        QObject::connect(
+            copying, &QAction::triggered, &menu, [offer] { QGuiApplication::clipboard()->setImage(offer.picture); });
         saving->setEnabled(!offer.picture.isNull());
         copying->setEnabled(!offer.picture.isNull());
     }

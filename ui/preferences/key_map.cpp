@@ -38,8 +38,8 @@ void saveGroup(QSettings &settings, const char *name, const QMap<QString, QStrin
 
 bool isLetter(const QKeySequence &sequence)
 {
-    return sequence.count() == 1 && sequence[0].keyboardModifiers() == Qt::NoModifier
-        && sequence[0].key() >= Qt::Key_A && sequence[0].key() <= Qt::Key_Z;
+    return sequence.count() == 1 && sequence[0].keyboardModifiers() == Qt::NoModifier && sequence[0].key() >= Qt::Key_A
+        && sequence[0].key() <= Qt::Key_Z;
 }
 
 /// Pressed alone, these name classes and confidences, or move through cells and controls.

@@ -96,8 +96,7 @@ bool operator==(const Preferences &a, const Preferences &b)
 {
     const auto tied = [](const Preferences &p) {
         return std::tie(p.theme, p.readerName, p.modelFolder, p.knownModels, p.compute.device, p.compute.precision,
-            p.compute.threads, p.compute.batch, p.trials, p.automaticAdvance, p.predictOnOpen, p.picture,
-            p.language);
+            p.compute.threads, p.compute.batch, p.trials, p.automaticAdvance, p.predictOnOpen, p.picture, p.language);
     };
     return tied(a) == tied(b) && a.keys == b.keys;
 }

@@ -85,9 +85,9 @@ void applyCommandKeys(const QMenuBar &bar, const KeyMap &map)
             if (action.objectName().isEmpty() || chosen == map.commands.constEnd())
                 action.setShortcuts(standard);
             else
-                action.setShortcuts(
-                    chosen->isEmpty() ? QList<QKeySequence> {}
-                                      : QList<QKeySequence> {QKeySequence(*chosen, QKeySequence::PortableText)});
+                action.setShortcuts(chosen->isEmpty()
+                        ? QList<QKeySequence> {}
+                        : QList<QKeySequence> {QKeySequence(*chosen, QKeySequence::PortableText)});
         });
     }
 }

@@ -107,9 +107,7 @@ void MainWindow::connectPanels()
     connect(m_labelling, &Labelling::acted, this, &MainWindow::setLastAction);
     connect(m_labelling, &Labelling::failed, this, &MainWindow::updateState);
     connect(&m_gallery->view(), &GalleryView::menuRequested, this, &MainWindow::showCellMenu);
-    const auto tell = [this](const Error &error) {
-        m_messages->showMessage(MessageBar::Kind::Failure, error.text());
-    };
+    const auto tell = [this](const Error &error) { m_messages->showMessage(MessageBar::Kind::Failure, error.text()); };
     connect(&m_gallery->model(), &GalleryModel::failed, this, tell);
     connect(m_groupings, &GroupingReader::failed, this, tell);
     connect(m_gallery, &GalleryPanel::optionsChanged, this, &MainWindow::updateState);

@@ -27,7 +27,8 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
 {
     QMenuBar *bar = window->menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
-    open = add(file, "open", tr("&Open study…"), QKeySequence::Open, tr("Choose a folder of slides, or the folder of one slide."));
+    open = add(file, "open", tr("&Open study…"), QKeySequence::Open,
+        tr("Choose a folder of slides, or the folder of one slide."));
     recent = file->addMenu(tr("Open &recent"));
     openDemo = add(file, "openDemo", tr("Open the &demonstration"), {}, tr("Two slides of synthetic cells."));
     file->addSeparator();
@@ -35,15 +36,18 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
         tr("Look again for new, changed and moved images in the study's folder."));
     relocate = add(file, "relocate", tr("The folder has &moved…"), {},
         tr("Say where the images are now. Labels and predictions stay with their cells."));
-    savePicture = add(file, "savePicture", tr("&Save picture…"), QKeySequence::Save, tr("Save the picture that the inspector shows."));
+    savePicture = add(file, "savePicture", tr("&Save picture…"), QKeySequence::Save,
+        tr("Save the picture that the inspector shows."));
     saveFailures = add(file, "saveFailures", tr("Save list of &failed cells…"), {},
         tr("Save which images could not be read or predicted, and why, as a table."));
     file->addSeparator();
     preferences = add(file, "preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         tr("Appearance, your name, device, precision, threads and trials."));
     preferences->setMenuRole(QAction::PreferencesRole);
-    closeStudy = add(file, "closeStudy", tr("&Close study"), QKeySequence::Close, tr("Close the study. Everything is stored already."));
-    quit = add(file, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Leave the program. Everything is stored already."));
+    closeStudy = add(file, "closeStudy", tr("&Close study"), QKeySequence::Close,
+        tr("Close the study. Everything is stored already."));
+    quit = add(file, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+        tr("Leave the program. Everything is stored already."));
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
@@ -52,9 +56,12 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
     redo = add(edit, "redo", tr("&Redo label"), {}, tr("Give the label again that was taken back."));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addSeparator();
-    selectAll = add(edit, "selectAll", tr("Select &all"), QKeySequence::SelectAll, tr("Select all cells that are shown."));
-    nextCell = add(edit, "nextCell", tr("&Next cell"), QKeySequence(Qt::CTRL | Qt::Key_Right), tr("Go to the next cell of the gallery."));
-    previousCell = add(edit, "previousCell", tr("&Previous cell"), {}, tr("Go back to the previous cell of the gallery."));
+    selectAll =
+        add(edit, "selectAll", tr("Select &all"), QKeySequence::SelectAll, tr("Select all cells that are shown."));
+    nextCell = add(edit, "nextCell", tr("&Next cell"), QKeySequence(Qt::CTRL | Qt::Key_Right),
+        tr("Go to the next cell of the gallery."));
+    previousCell =
+        add(edit, "previousCell", tr("&Previous cell"), {}, tr("Go back to the previous cell of the gallery."));
     previousCell->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_Left)});
     edit->addSeparator();
     comment = add(edit, "comment", tr("Co&mment…"), QKeySequence(Qt::CTRL | Qt::Key_M),
@@ -115,18 +122,23 @@ void WindowActions::buildView(QMenu *view)
         action->setData(static_cast<int>(by));
         sorts->addAction(action);
     };
-    sort(SortBy::SlideOrder, "sortBySlideOrder", tr("&Slide order"), Qt::Key_1, tr("As the files lie in the slide's folder."));
+    sort(SortBy::SlideOrder, "sortBySlideOrder", tr("&Slide order"), Qt::Key_1,
+        tr("As the files lie in the slide's folder."));
     sort(SortBy::Anomaly, "sortByAnomaly", tr("Most &unusual first"), Qt::Key_2, tr("By the anomaly score."));
-    sort(SortBy::Probability, "sortByProbability", tr("Least &probable first"), Qt::Key_3, tr("By the probability of the predicted class."));
-    sort(SortBy::Margin, "sortByMargin", tr("Smallest &margin first"), Qt::Key_4, tr("By the distance of the two best classes."));
+    sort(SortBy::Probability, "sortByProbability", tr("Least &probable first"), Qt::Key_3,
+        tr("By the probability of the predicted class."));
+    sort(SortBy::Margin, "sortByMargin", tr("Smallest &margin first"), Qt::Key_4,
+        tr("By the distance of the two best classes."));
     sort(SortBy::Random, "sortByRandom", tr("&Random"), Qt::Key_5, tr("Shuffled, the same way every time."));
     view->addSeparator();
-    onlyAnomalous = add(view, "onlyAnomalous", tr("&Unusual cells only"), QKeySequence(Qt::CTRL | Qt::Key_U), tr("Hide cells that are not unusual."));
+    onlyAnomalous = add(view, "onlyAnomalous", tr("&Unusual cells only"), QKeySequence(Qt::CTRL | Qt::Key_U),
+        tr("Hide cells that are not unusual."));
     onlyAnomalous->setCheckable(true);
     onlyUnreviewed = add(view, "onlyUnreviewed", tr("&Not labelled cells only"), QKeySequence(Qt::CTRL | Qt::Key_L),
         tr("Hide cells that you have labelled."));
     onlyUnreviewed->setCheckable(true);
-    showAll = add(view, "showAll", tr("Show &all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("Turn off all filters."));
+    showAll = add(
+        view, "showAll", tr("Show &all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("Turn off all filters."));
     view->addSeparator();
     larger = add(view, "larger", tr("&Larger tiles"), QKeySequence::ZoomIn, tr("Show larger pictures."));
     larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

@@ -41,8 +41,7 @@ Q_SIGNALS:
     void labelChosen(int style);
 
 private:
-    QAction *add(
-        QMenu *menu, const char *id, const QString &text, const QKeySequence &key, const QString &tip);
+    QAction *add(QMenu *menu, const char *id, const QString &text, const QKeySequence &key, const QString &tip);
     void buildView(QMenu *view);
 };
 

@@ -213,8 +213,7 @@ void Workbench::careForStudy(bool checkIntegrity)
     m_careJob = m_jobs.begin(tr("Backing up the study's database"), {});
     runAsync(
         m_pool, JobPriority::Batch, this,
-        [ticket = m_session->ticket(), checkIntegrity](
-            const CancelToken &) -> Expected<bool> {
+        [ticket = m_session->ticket(), checkIntegrity](const CancelToken &) -> Expected<bool> {
             const Status status = careForDatabase(ticket, checkIntegrity);
             if (!status)
                 return tl::unexpected<Error>(status.error());
