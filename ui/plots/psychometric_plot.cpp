@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace cyto {
 
@@ -125,8 +126,15 @@ void PsychometricPlot::draw(QCustomPlot &plot, const PlotColours &colours)
         const std::array tx {fit->threshold.low, fit->threshold.high}, ty {height, height};
         addCurve(plot, tx, ty, {})->setPen({colours.text, 2.5});
     }
-    plot.rescaleAxes();
-    plot.xAxis->scaleRange(1.04);
+    // Over the confidences that occur: an interval of the threshold may end far beyond them.
+    double left = std::numeric_limits<double>::infinity(), right = -left;
+    for (const PsychometricSeries &s : m_data)
+        for (const PsychometricBlock &b : s.blocks) {
+            left = std::min(left, b.stimulus);
+            right = std::max(right, b.stimulus);
+        }
+    const double room = right > left ? 0.03 * (right - left) : 0.05;
+    plot.xAxis->setRange(left - room, right + room);
     plot.yAxis->setRange(0.0, 1.02);
     showLegend(plot, LegendPlace::BottomRight);
 }
