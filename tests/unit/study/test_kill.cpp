@@ -8,6 +8,7 @@
 
 #include "domain/philox.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QThread>
 
@@ -171,6 +172,10 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
+    // What a killed program has written stays with the system, on the disk or not: waiting for a disk would prove
+    // nothing more, and takes most of the time.
+    if (!qEnvironmentVariableIsSet("TMPDIR") && QFileInfo(QStringLiteral("/dev/shm")).isWritable())
+        qputenv("TMPDIR", "/dev/shm");
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--label"))
