@@ -30,7 +30,9 @@ if(CYTO_SANITIZE)
 endif()
 
 # cyto_add_part(name [MOC] SOURCES ... LINK ... LINK_PRIVATE ...): one part of core/ as a static library.
-# Parts that see LibTorch (LINK cyto_torch) share one precompiled header. MOC is for parts with a QObject.
+# Parts that see LibTorch name it themselves (LINK_PRIVATE cyto_torch) and share one precompiled header; the
+# others do not even get its include folders: those of LibTorch 2 hold another version of fmt than spdlog's.
+# MOC is for parts with a QObject.
 function(cyto_add_part name)
     cmake_parse_arguments(PART "MOC" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
     add_library(cyto_${name} STATIC ${PART_SOURCES})

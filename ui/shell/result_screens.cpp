@@ -35,6 +35,21 @@ ResultScreens::ResultScreens(
 
 ResultScreens::~ResultScreens() = default;
 
+ReportPage *ResultScreens::report() const
+{
+    return m_report;
+}
+
+SignOffPage *ResultScreens::signOff() const
+{
+    return m_signOff;
+}
+
+TuringListPage *ResultScreens::turingTests() const
+{
+    return m_turing;
+}
+
 void ResultScreens::setAllowed(bool allowed)
 {
     for (QAction *action : {m_openReport, m_openSignOff, m_openTuring})

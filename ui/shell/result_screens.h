@@ -42,9 +42,9 @@ public:
     void openReport();
     void openSignOff();
     void openTuringTests();
-    [[nodiscard]] ReportPage *report() const { return m_report; }
-    [[nodiscard]] SignOffPage *signOff() const { return m_signOff; }
-    [[nodiscard]] TuringListPage *turingTests() const { return m_turing; }
+    [[nodiscard]] ReportPage *report() const;
+    [[nodiscard]] SignOffPage *signOff() const;
+    [[nodiscard]] TuringListPage *turingTests() const;
 
 private:
     void onSessionChanged(StudySession *session);
