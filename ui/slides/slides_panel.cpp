@@ -107,7 +107,7 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     header->setSectionResizeMode(SlidesModel::DifferentialColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(48);
     header->setResizeContentsPrecision(100); // not all of 2,904 slides
-    header->resizeSection(SlidesModel::NameColumn, 104); // leaves room for the titles of the others
+    header->resizeSection(SlidesModel::NameColumn, 92); // leaves room for the titles of the others
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
