@@ -137,6 +137,8 @@ public:
         if (status)
             status = writeLabels();
         if (status)
+            status = writeDecisions();
+        if (status)
             status = writeConsensus();
         if (status && m_request.model && m_request.classScores)
             status = writeScores();
@@ -187,6 +189,37 @@ private:
             return ExportRows(m_database).labels(model(), [&](const LabelExportRow &row) {
                 if (!m_request.currentOnly || row.label.current)
                     file.write(labelRow(m_info, row, m_request.model));
+                return written(file);
+            });
+        });
+    }
+
+    Status writeDecisions()
+    {
+        const ExportRows rows(m_database);
+        bool any = false;
+        Status status = rows.decisions([&any](const DecisionExportRow &) {
+            any = true;
+            return false;
+        });
+        if (!status || !any)
+            return status;
+        const QStringList columns = QStringLiteral(
+            "schema_version study_id session_id session_type blinded cell_id image_path presented_index queue_reasons "
+            "reader_id act decision reason former_class label_class label_confidence recorded_at")
+                                        .split(QLatin1Char(' '));
+        return writeFile(QStringLiteral("decisions.csv"), columns, m_report.decisions, [&](CsvFile &file) {
+            return rows.decisions([&](const DecisionExportRow &in) {
+                const auto nameOf = [this](const LabelValue &v) {
+                    return className(m_info.labelClasses, v.kind, v.classIndex);
+                };
+                CsvRow row;
+                row.text(QLatin1String(kSchemaVersion)).text(m_info.uuid).integer(in.session).text(in.sessionType);
+                row.boolean(in.blinded).integer(in.cell).text(in.imagePath).integer(in.presentedIndex);
+                row.text(in.queueReasons).integer(in.reader).text(in.act).text(in.decision).text(in.reason);
+                row.text(nameOf(in.former)).text(nameOf(in.label)).text(confidenceName(in.label.confidence));
+                row.text(utc(in.recordedAt));
+                file.write(row);
                 return written(file);
             });
         });

@@ -1,4 +1,4 @@
-// A study as tables (workbench.md, "CSV"): labels.csv, consensus.csv, class_scores.csv,
+// A study as tables (workbench.md, "CSV"): labels.csv, decisions.csv, consensus.csv, class_scores.csv,
 // turing_trials.csv where there is something to say, and the manifest that says what they are. Each file is seen only
 // when it is whole.
 #pragma once
@@ -28,6 +28,7 @@ struct StudyExportRequest {
 
 struct StudyExportReport {
     qint64 labels = 0; ///< rows written
+    qint64 decisions = 0;
     qint64 consensus = 0;
     qint64 classScores = 0;
     qint64 turingTrials = 0; ///< of readers who have finished a test

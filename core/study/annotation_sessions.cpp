@@ -1,6 +1,8 @@
 #include "study/annotation_sessions.h"
 
 #include "study/audit_log.h"
+#include "study/item_outcomes.h"
+#include "study/label_writer.h"
 #include "study/prediction_store.h"
 #include "study/reader_store.h"
 #include "study/session_rows.h"
@@ -204,7 +206,9 @@ Status AnnotationSessions::skip(SessionId session, ReaderId reader, qint64 item,
         return fail(ErrorCode::InvalidArgument, StudyText::tr("Skipping a cell needs a reason."));
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
-    CYTO_TRY(setOutcome(connection, {session, reader, item, QStringLiteral("skipped"), reason.trimmed()}));
+    auto writer = LabelWriter::begin(connection, reader, session, LabelWriter::Act::Label);
+    CYTO_TRY(writer);
+    CYTO_TRY(writer->leaveOut(item, {QStringLiteral("skipped"), reason.trimmed()}));
     return transaction->commit();
 }
 
@@ -231,6 +235,28 @@ Expected<StoredPrediction> AnnotationSessions::reveal(SessionId session, ReaderI
     CYTO_TRY(prediction);
     CYTO_TRY(transaction->commit());
     return prediction;
+}
+
+Status AnnotationSessions::mayShowHeatmap(SessionId session, ReaderId reader, qint64 item) const
+{
+    auto found = readItem(m_database.connection(), session, reader, item);
+    CYTO_TRY(found);
+    if (found->blinded && !found->closed && !found->revealedAt.isValid())
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("In a blinded session the heatmap is shown after the prediction, not before."));
+    return {};
+}
+
+Status AnnotationSessions::noteHeatmap(SessionId session, ReaderId reader, qint64 item)
+{
+    StudyConnection &connection = m_database.connection();
+    auto transaction = Transaction::begin(connection);
+    CYTO_TRY(transaction);
+    CYTO_TRY(mayShowHeatmap(session, reader, item));
+    CYTO_TRY(connection.execute(
+        QStringLiteral("UPDATE session_item SET heatmap_viewed_at = COALESCE(heatmap_viewed_at, ?) WHERE id = ?"),
+        {utcText(QDateTime::currentDateTimeUtc()), item}));
+    return transaction->commit();
 }
 
 Status AnnotationSessions::close(SessionId session, ReaderId coordinator)

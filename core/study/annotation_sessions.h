@@ -30,7 +30,9 @@ struct PresentedCell {
     int count = 0;
     CellId cell = 0;
     QString reasons; ///< review sessions: why it is in the queue, joined by '|'
-    QString outcome; ///< empty = not yet seen
+    QString outcome; ///< empty = not yet seen; a blinded session does not tell what was kept and what changed
+    QString outcomeReason; ///< of a skip or an escalation
+    bool revealed = false; ///< the prediction was shown
     LabelValue label; ///< given to this presentation; kind None = none
 };
 
@@ -60,10 +62,17 @@ public:
     /// Any cell of the reader's list, for going back.
     [[nodiscard]] Expected<PresentedCell> at(SessionId session, ReaderId reader, int index) const;
     [[nodiscard]] Status setCursor(SessionId session, ReaderId reader, int index);
+    /// An act of its own: LabelStore::undo takes it back.
     [[nodiscard]] Status skip(SessionId session, ReaderId reader, qint64 item, const QString &reason);
     /// The prediction, after the label: the time is kept, and later labels of this presentation are not
     /// blinded any more. Errors: InvalidArgument before a label is committed; NotFound without prediction.
     [[nodiscard]] Expected<StoredPrediction> reveal(SessionId session, ReaderId reader, qint64 item);
+
+    /// The counterfactual heatmap of the cell is about to be shown: later labels of this presentation say so.
+    /// Error: InvalidArgument while the presentation is blinded.
+    [[nodiscard]] Status noteHeatmap(SessionId session, ReaderId reader, qint64 item);
+    /// The same question before the heatmap is computed; nothing is noted.
+    [[nodiscard]] Status mayShowHeatmap(SessionId session, ReaderId reader, qint64 item) const;
 
     /// From now on the session takes no labels, and a server hides nothing of its cells any more.
     /// Errors: NotFound, InvalidArgument (no coordinator, closed already), Unreadable when blinded.

@@ -41,11 +41,12 @@ const QString &columns()
     return text;
 }
 
-/// Acts that triggers of a server log for a reader's login (resources/migrations/0004).
+/// Acts that triggers of a server log for a reader's login (resources/migrations/0004 and 0005).
 bool isLoggedByServer(const QString &action)
 {
     static const QStringList acts {labelAction(), QStringLiteral("skipped"), QStringLiteral("escalated"),
-        QStringLiteral("sign"), QStringLiteral("adjudicate")};
+        QStringLiteral("taken back"), QStringLiteral("given again"), QStringLiteral("sign"),
+        QStringLiteral("adjudicate")};
     return acts.contains(action);
 }
 

@@ -2,6 +2,7 @@
 
 #include "study/label_rows.h"
 #include "study/prediction_rows.h"
+#include "study/session_rows.h"
 #include "study/study_connection.h"
 
 #include <QHash>
@@ -128,6 +129,42 @@ Status ExportRows::labels(ModelId model, const std::function<bool(const LabelExp
         out.signedBy = signature.by;
         out.signedAt = signature.at;
         out.signatureMeaning = signature.meaning;
+        if (!row(out))
+            return {};
+    }
+    return connection.finished(*rows);
+}
+
+Status ExportRows::decisions(const std::function<bool(const DecisionExportRow &)> &row) const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto rows = connection.run(QStringLiteral(
+        "SELECT s.id, s.kind, s.blinded, i.cell_id, CASE WHEN sl.relative_path = '.' THEN c.file_name ELSE "
+        "sl.relative_path || '/' || c.file_name END, i.presented_index, i.queue_reasons, i.reader_id, a.kind, "
+        "o.decision, o.reason, o.recorded_at, o.former_kind, o.former_class_id, NULL, l.kind, l.class_id, l.confidence "
+        "FROM item_outcome o JOIN session_item i ON i.id = o.item_id JOIN session s ON s.id = i.session_id "
+        "JOIN label_action a ON a.id = o.action_id JOIN cell c ON c.id = i.cell_id JOIN slide sl ON sl.id = c.slide_id "
+        "LEFT JOIN label_revision l ON l.action_id = o.action_id AND l.session_item_id = o.item_id ORDER BY o.id"));
+    CYTO_TRY(rows);
+    static const QString acts[] {
+        QStringLiteral("decided"), QStringLiteral("taken_back"), QStringLiteral("given_again")};
+    while (rows->next()) {
+        DecisionExportRow out;
+        out.session = rows->value(0).toLongLong();
+        out.sessionType = rows->value(1).toString();
+        out.blinded = rows->value(2).toInt() != 0;
+        out.cell = rows->value(3).toLongLong();
+        out.imagePath = rows->value(4).toString();
+        out.presentedIndex = rows->value(5).toInt();
+        out.queueReasons = rows->value(6).toString();
+        out.reader = rows->value(7).toLongLong();
+        out.act = acts[rows->value(8).toInt() % 3];
+        out.decision = rows->value(9).toString();
+        out.reason = rows->value(10).toString();
+        out.recordedAt = utcTime(rows->value(11).toString());
+        out.former = readValue(*rows, 12);
+        out.label = readValue(*rows, 15);
         if (!row(out))
             return {};
     }

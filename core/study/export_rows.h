@@ -29,6 +29,24 @@ struct LabelExportRow {
     QString signatureMeaning;
 };
 
+/// One decision on a cell of a session; taking one back is a decision too.
+struct DecisionExportRow {
+    SessionId session = 0;
+    QString sessionType;
+    bool blinded = false;
+    CellId cell = 0;
+    QString imagePath;
+    int presentedIndex = 0;
+    QString queueReasons;
+    ReaderId reader = 0;
+    QString act; ///< "decided", "taken_back", "given_again"
+    QString decision; ///< of a review: kept, changed, ...; empty: nothing is decided any more
+    QString reason;
+    LabelValue former; ///< what the review was compared with
+    LabelValue label; ///< that came with it; kind None = none
+    QDateTime recordedAt;
+};
+
 struct ScoreExportRow {
     QString imagePath;
     StoredPrediction prediction;
@@ -40,6 +58,8 @@ public:
 
     /// Streams all revisions by cell, then by number. What `row` returns false for ends the export.
     [[nodiscard]] Status labels(ModelId model, const std::function<bool(const LabelExportRow &)> &row) const;
+    /// Streams all decisions in the order in which they were taken.
+    [[nodiscard]] Status decisions(const std::function<bool(const DecisionExportRow &)> &row) const;
     /// Streams the predictions of a model by cell.
     [[nodiscard]] Status scores(ModelId model, const std::function<bool(const ScoreExportRow &)> &row) const;
 

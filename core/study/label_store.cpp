@@ -1,9 +1,12 @@
 #include "study/label_store.h"
 
+#include "study/item_outcomes.h"
 #include "study/label_rows.h"
 #include "study/label_writer.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
+
+#include <QHash>
 
 namespace cyto {
 
@@ -60,6 +63,11 @@ Expected<std::vector<LabelRevision>> step(StudyConnection &connection, ReaderId 
         return written;
     auto labels = readAll(connection, QStringLiteral(" WHERE l.action_id = ? ORDER BY l.id"), {*action});
     CYTO_TRY(labels);
+    auto records = outcomesOf(connection, *action);
+    CYTO_TRY(records);
+    QHash<qint64, ItemDecision> decisions; // what each item goes back to, or forward
+    for (const OutcomeRecord &record : *records)
+        decisions.insert(record.item, undo ? record.before : record.after);
     auto writer =
         LabelWriter::begin(connection, reader, session, undo ? LabelWriter::Act::Undo : LabelWriter::Act::Redo);
     CYTO_TRY(writer);
@@ -72,10 +80,15 @@ Expected<std::vector<LabelRevision>> step(StudyConnection &connection, ReaderId 
         }
         change.context.activeMs = 0; // undoing takes no reading time
         change.context.elapsedMs = 0;
-        auto revision = writer->append(change, undo ? label.id : 0);
+        const auto known = decisions.constFind(label.context.sessionItem);
+        auto revision = writer->append(
+            change, undo ? label.id : 0, known != decisions.cend() ? std::optional(*known) : std::nullopt);
         CYTO_TRY(revision);
+        decisions.remove(label.context.sessionItem);
         written.push_back(std::move(*revision));
     }
+    for (auto item = decisions.cbegin(); item != decisions.cend(); ++item) // a skip, an escalation
+        CYTO_TRY(writer->leaveOut(item.key(), *item));
     CYTO_TRY(connection.execute(
         QStringLiteral("UPDATE label_action SET state = ? WHERE id = ?"), {undo ? kUndone : kDone, *action}));
     CYTO_TRY(transaction->commit());

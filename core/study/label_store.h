@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Expected<std::vector<LabelRevision>> commitAll(const std::vector<LabelChange> &changes);
 
     /// Takes back the reader's last step of that session (0 = outside of sessions) by new revisions; the
-    /// step's labels stay in the history. Without limit, also across restarts. Empty: nothing to undo.
+    /// step's labels stay in the history. Without limit, also across restarts. Empty: nothing to undo, or the step
+    /// was a skip or an escalation, which has no label.
     [[nodiscard]] Expected<std::vector<LabelRevision>> undo(ReaderId reader, SessionId session = 0);
     [[nodiscard]] Expected<std::vector<LabelRevision>> redo(ReaderId reader, SessionId session = 0);
     [[nodiscard]] Expected<bool> canUndo(ReaderId reader, SessionId session = 0) const;

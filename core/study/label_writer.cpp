@@ -81,34 +81,20 @@ Status LabelWriter::check(const LabelChange &change) const
     return {};
 }
 
-Expected<bool> LabelWriter::applySessionItem(LabelRevision &revision, const QString &outcome, const QString &reason)
+Status LabelWriter::applyToItem(const DecidedItem &item, const ItemDecision &decision, const QDateTime &at)
 {
-    auto row = m_connection.run(
-        QStringLiteral(
-            "SELECT i.cell_id, i.presented_index, i.repeat_of, i.revealed_at, s.blinded, s.closed_at FROM session_item "
-            "i JOIN session s ON s.id = i.session_id WHERE i.id = ? AND i.session_id = ? AND i.reader_id = ?"),
-        {revision.context.sessionItem, m_session, m_reader});
-    CYTO_TRY(row);
-    if (!row->next() || row->value(0).toLongLong() != revision.cell)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("The session does not show this cell to this reader."));
-    if (!row->isNull(5))
+    if (item.closed)
         return fail(ErrorCode::InvalidArgument, StudyText::tr("The session is closed: it takes no more labels."),
             StudyText::tr("Label the cell in the gallery, or in a new session."));
-    const int index = row->value(1).toInt();
-    const bool repeat = !row->isNull(2);
-    revision.context.revealedAt = utcTime(row->value(3).toString());
-    revision.context.blinded = row->value(4).toInt() != 0 && !revision.context.revealedAt.isValid();
-    row->finish();
     CYTO_TRY(m_connection.execute(
         QStringLiteral("UPDATE session_item SET outcome = ?, outcome_reason = ?, outcome_at = ? WHERE id = ?"),
-        {outcome, notNull(reason), utcText(revision.committedAt), revision.context.sessionItem}));
+        {notNull(decision.outcome), notNull(decision.reason), utcText(at), item.id}));
     if (m_act == Act::Label)
-        CYTO_TRY(moveOn(m_connection, m_session, m_reader, index));
-    else // back to the cell whose label was taken back or given again
-        CYTO_TRY(m_connection.execute(
-            QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
-            {index, m_session, m_reader}));
-    return repeat;
+        return moveOn(m_connection, m_session, m_reader, item.index);
+    // Back to the cell whose label was taken back or given again.
+    return m_connection.execute(
+        QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
+        {item.index, m_session, m_reader});
 }
 
 Status LabelWriter::insert(LabelRevision &revision)
@@ -160,8 +146,20 @@ Status LabelWriter::makeCurrent(const LabelRevision &revision, bool repeat)
             repeat ? 1 : 0});
 }
 
+Expected<LabelValue> LabelWriter::current(CellId cell, qint64 item) const
+{
+    auto row = m_connection.run(
+        QStringLiteral(
+            "SELECT kind, class_id, confidence FROM current_label WHERE reader_id = ? AND cell_id = ? AND item_id = ?"),
+        {m_reader, cell, item});
+    CYTO_TRY(row);
+    const LabelValue value = row->next() ? readValue(*row, 0) : LabelValue();
+    CYTO_TRY(m_connection.finished(*row));
+    return value;
+}
+
 Expected<LabelRevision> LabelWriter::append(
-    const LabelChange &change, qint64 undoOf, const QString &outcome, const QString &reason)
+    const LabelChange &change, qint64 undoOf, const std::optional<ItemDecision> &decision)
 {
     CYTO_TRY(check(change));
     LabelRevision revision;
@@ -176,31 +174,46 @@ Expected<LabelRevision> LabelWriter::append(
     revision.committedAt = utcTime(utcText(QDateTime::currentDateTimeUtc())); // as it reads back
     revision.undoOf = undoOf;
     revision.current = true;
-    auto old = m_connection.run(
-        QStringLiteral(
-            "SELECT kind, class_id, confidence FROM current_label WHERE reader_id = ? AND cell_id = ? AND item_id = ?"),
-        {m_reader, change.cell, change.context.sessionItem});
-    CYTO_TRY(old);
-    LabelValue before;
-    if (old->next()) {
-        before.kind = static_cast<LabelKind>(old->value(0).toInt());
-        before.classIndex = old->value(1).toInt();
-        if (!old->isNull(2))
-            before.confidence = static_cast<Confidence>(old->value(2).toInt());
-    }
-    CYTO_TRY(m_connection.finished(*old));
-    old->finish();
-    bool repeat = false;
+    auto before = current(change.cell, change.context.sessionItem);
+    CYTO_TRY(before);
+    std::optional<DecidedItem> item;
+    const ItemDecision decided = decision.value_or(ItemDecision {outcomeOf(change.value), {}});
     if (change.context.sessionItem != 0) {
-        auto applied = applySessionItem(revision, outcome.isEmpty() ? outcomeOf(change.value) : outcome, reason);
-        CYTO_TRY(applied);
-        repeat = *applied;
+        auto found = readItem(m_connection, m_session, m_reader, change.context.sessionItem);
+        CYTO_TRY(found);
+        if (found->cell != change.cell)
+            return fail(
+                ErrorCode::InvalidArgument, StudyText::tr("The session does not show this cell to this reader."));
+        item = *found;
+        revision.context.revealedAt = item->revealedAt;
+        revision.context.blinded = item->blinded && !item->revealedAt.isValid();
+        revision.context.heatmapViewed = item->heatmapViewed;
+        CYTO_TRY(applyToItem(*item, decided, revision.committedAt));
     }
     CYTO_TRY(insert(revision));
-    CYTO_TRY(makeCurrent(revision, repeat));
+    CYTO_TRY(makeCurrent(revision, item && item->repeat));
+    if (item)
+        CYTO_TRY(recordOutcome(m_connection, *item, m_action, decided, revision.value));
     CYTO_TRY(AuditLog::append(m_connection,
-        {0, {}, m_name, labelAction(), labelSubject(revision.id), auditText(before), auditText(revision), reason}));
+        {0, {}, m_name, labelAction(), labelSubject(revision.id), auditText(*before), auditText(revision),
+            decided.reason}));
     return revision;
+}
+
+Status LabelWriter::leaveOut(qint64 item, const ItemDecision &decision)
+{
+    auto before = readItem(m_connection, m_session, m_reader, item);
+    CYTO_TRY(before);
+    CYTO_TRY(applyToItem(*before, decision, QDateTime::currentDateTimeUtc()));
+    auto label = current(before->cell, item);
+    CYTO_TRY(label);
+    CYTO_TRY(recordOutcome(m_connection, *before, m_action, decision, *label));
+    const QString act = m_act == Act::Undo ? QStringLiteral("taken back")
+        : m_act == Act::Redo               ? QStringLiteral("given again")
+                                           : decision.outcome;
+    return AuditLog::append(m_connection,
+        {0, {}, m_name, act, QStringLiteral("session item/%1").arg(item), before->decision.outcome, decision.outcome,
+            decision.reason});
 }
 
 } // namespace cyto

@@ -1,7 +1,10 @@
 // Writes label revisions within a transaction: the one place where they come from.
 #pragma once
 
+#include "study/item_outcomes.h"
 #include "study/study_types.h"
+
+#include <optional>
 
 namespace cyto {
 
@@ -17,9 +20,11 @@ public:
 
     /// Appends a revision with its audit row. What a session knows of a presentation (blinded, revealed)
     /// is taken from the database and not from the change.
-    /// @param outcome of the session item; empty: follows from the label
+    /// @param decision of the session item; none: follows from the label
     [[nodiscard]] Expected<LabelRevision> append(
-        const LabelChange &change, qint64 undoOf = 0, const QString &outcome = {}, const QString &reason = {});
+        const LabelChange &change, qint64 undoOf = 0, const std::optional<ItemDecision> &decision = {});
+    /// Decides on a session item without a label: skips, escalates, or takes that back.
+    [[nodiscard]] Status leaveOut(qint64 item, const ItemDecision &decision);
 
 private:
     LabelWriter(StudyConnection &connection, ReaderId reader, SessionId session, Act act)
@@ -27,8 +32,8 @@ private:
     {
     }
     [[nodiscard]] Status check(const LabelChange &change) const;
-    [[nodiscard]] Expected<bool> applySessionItem(
-        LabelRevision &revision, const QString &outcome, const QString &reason);
+    [[nodiscard]] Status applyToItem(const DecidedItem &item, const ItemDecision &decision, const QDateTime &at);
+    [[nodiscard]] Expected<LabelValue> current(CellId cell, qint64 item) const;
     [[nodiscard]] Status insert(LabelRevision &revision);
     [[nodiscard]] Status makeCurrent(const LabelRevision &revision, bool repeat);
 

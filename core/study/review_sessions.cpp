@@ -3,6 +3,7 @@
 #include "domain/philox.h"
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
+#include "study/item_outcomes.h"
 #include "study/label_writer.h"
 #include "study/reader_store.h"
 #include "study/session_rows.h"
@@ -237,15 +238,44 @@ Status ReviewSessions::decide(const LabelChange &change, ReviewDecision decision
         return fail(ErrorCode::InvalidArgument, StudyText::tr("A review decision belongs to a cell of a session."));
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
-    if (labels) {
-        auto writer = LabelWriter::begin(connection, context.reader, context.session, LabelWriter::Act::Label);
-        CYTO_TRY(writer);
-        CYTO_TRY(writer->append(change, 0, outcomeName(decision), reason));
-    } else {
-        CYTO_TRY(setOutcome(connection,
-            {context.session, context.reader, context.sessionItem, outcomeName(decision), reason.trimmed()}));
-    }
+    auto blinded = isBlinded(connection, context.session, context.reader);
+    CYTO_TRY(blinded);
+    auto writer = LabelWriter::begin(connection, context.reader, context.session, LabelWriter::Act::Label);
+    CYTO_TRY(writer);
+    if (!labels)
+        CYTO_TRY(writer->leaveOut(context.sessionItem, {outcomeName(decision), reason.trimmed()}));
+    else // "kept" would tell a blinded reader what others said
+        CYTO_TRY(writer->append(
+            change, 0, ItemDecision {*blinded ? QStringLiteral("labelled") : outcomeName(decision), reason}));
     return transaction->commit();
+}
+
+Expected<LabelValue> ReviewSessions::formerLabel(SessionId session, CellId cell) const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto made = connection.value(QStringLiteral("SELECT created_at FROM session WHERE id = ?"), {session});
+    CYTO_TRY(made);
+    if (!made->isValid())
+        return fail(ErrorCode::NotFound, StudyText::tr("The study has no session %1.").arg(session));
+    return cyto::formerLabel(connection, cell, made->toString());
+}
+
+Status ReviewSessions::answer(const LabelChange &change)
+{
+    // In a blinded session nobody asks here: the record compares, once the label is there.
+    LabelValue former;
+    if (!m_database.connection().blindScope()) {
+        auto stood = formerLabel(change.context.session, change.cell);
+        CYTO_TRY(stood);
+        former = *stood;
+    }
+    const QString outcome = comparedWith(former, change.value);
+    return decide(change,
+        outcome == QLatin1String("kept")          ? ReviewDecision::Keep
+            : outcome == QLatin1String("changed") ? ReviewDecision::Change
+                                                  : ReviewDecision::CannotIdentify,
+        {});
 }
 
 } // namespace cyto

@@ -49,6 +49,13 @@ public:
     /// In seeded order. Error: InvalidArgument when a cell finds too few readers; the message names it.
     [[nodiscard]] Expected<SessionId> start(const ReviewPlan &plan, const std::vector<QueuedCell> &queue, ReaderId by);
 
+    /// What the review compares with: the label of the cell that stood when the session was made. Kind None where
+    /// nothing did. Refused when blinded.
+    [[nodiscard]] Expected<LabelValue> formerLabel(SessionId session, CellId cell) const;
+    /// Commits `change` with the decision that follows from comparing it with the former label. In a blinded session
+    /// the decision is on record, and kept from the reader.
+    [[nodiscard]] Status answer(const LabelChange &change);
+
     /// Keep, change and cannot identify commit `change` (of this session and item) with the decision;
     /// escalate records the decision alone. One transaction.
     /// Errors: InvalidArgument when decision and label contradict each other, or escalating has no reason.

@@ -1,6 +1,5 @@
 #include "study/session_rows.h"
 
-#include "study/audit_log.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
 
@@ -47,7 +46,7 @@ Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection
         QStringLiteral(
             "SELECT i.id, i.presented_index, i.cell_id, i.queue_reasons, i.outcome, c.kind, c.class_id, "
             "c.confidence, l.comment, (SELECT count(*) FROM session_item n WHERE n.session_id = i.session_id "
-            "AND n.reader_id = i.reader_id) "
+            "AND n.reader_id = i.reader_id), i.outcome_reason, i.revealed_at "
             "FROM session_item i LEFT JOIN current_label c ON c.reader_id = i.reader_id AND c.cell_id = i.cell_id "
             "AND c.item_id = i.id LEFT JOIN label_revision l ON l.id = c.revision_id "
             "WHERE i.session_id = ? AND i.reader_id = ? AND %1 ORDER BY i.presented_index LIMIT 1")
@@ -68,6 +67,8 @@ Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection
     cell.label = readValue(*row, 5);
     cell.label.comment = row->value(8).toString();
     cell.count = row->value(9).toInt();
+    cell.outcomeReason = row->value(10).toString();
+    cell.revealed = !row->isNull(11);
     return std::optional(cell);
 }
 
@@ -85,23 +86,6 @@ Status moveOn(StudyConnection &connection, SessionId session, ReaderId reader, i
     return connection.execute(
         QStringLiteral("UPDATE session_reader SET cursor_index = ? WHERE session_id = ? AND reader_id = ?"),
         {next->toInt(), session, reader});
-}
-
-Status setOutcome(StudyConnection &connection, const ItemOutcome &outcome)
-{
-    auto found = readPresented(connection, outcome.session, outcome.reader, QStringLiteral("i.id = ?"), {outcome.item});
-    CYTO_TRY(found);
-    if (!*found)
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("The session does not show this cell to this reader."));
-    CYTO_TRY(connection.execute(
-        QStringLiteral("UPDATE session_item SET outcome = ?, outcome_reason = ?, outcome_at = ? WHERE id = ?"),
-        {outcome.outcome, outcome.reason, utcText(QDateTime::currentDateTimeUtc()), outcome.item}));
-    CYTO_TRY(moveOn(connection, outcome.session, outcome.reader, (*found)->index));
-    auto name = connection.value(QStringLiteral("SELECT name FROM reader WHERE id = ?"), {outcome.reader});
-    CYTO_TRY(name);
-    return AuditLog::append(connection,
-        {0, {}, name->toString(), outcome.outcome, QStringLiteral("session item/%1").arg(outcome.item),
-            (*found)->outcome, outcome.outcome, outcome.reason});
 }
 
 } // namespace cyto

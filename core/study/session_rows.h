@@ -21,14 +21,6 @@ struct NewSession {
     ReaderId createdBy = 0;
 };
 
-struct ItemOutcome {
-    SessionId session = 0;
-    ReaderId reader = 0;
-    qint64 item = 0;
-    QString outcome;
-    QString reason;
-};
-
 /// All of these run within the caller's transaction where they write.
 [[nodiscard]] Expected<SessionId> insertSession(StudyConnection &connection, const NewSession &session);
 /// Error: NotFound when the reader takes no part in it.
@@ -36,8 +28,6 @@ struct ItemOutcome {
 /// The first item for which a condition on session_item i holds.
 [[nodiscard]] Expected<std::optional<PresentedCell>> readPresented(StudyConnection &connection, SessionId session,
     ReaderId reader, const QString &condition, const QVariantList &values);
-/// Records an outcome without a label, moves the cursor on, and writes the audit row.
-[[nodiscard]] Status setOutcome(StudyConnection &connection, const ItemOutcome &outcome);
 /// Puts the cursor on the next item without an outcome: behind `index`, else before it, else past the end.
 [[nodiscard]] Status moveOn(StudyConnection &connection, SessionId session, ReaderId reader, int index);
 /// kind, class_id, confidence from three columns.

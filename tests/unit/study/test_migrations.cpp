@@ -14,7 +14,7 @@ using namespace fixture;
 
 namespace {
 
-constexpr int kNow = 4; // to be raised with each migration, and the diagram with it
+constexpr int kNow = 5; // to be raised with each migration, and the diagram with it
 
 /// A study as the program of that schema would have left it, with a reader and a cell.
 void makeOlder(const QString &file, int version)

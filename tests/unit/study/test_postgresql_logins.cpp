@@ -116,7 +116,7 @@ class TestPostgresqlLogins final : public QObject {
         QStringList words;
         for (const char *table :
             {"study", "setting", "reader", "slide", "cell", "model", "prediction", "prediction_detail", "session",
-                "session_reader", "session_item", "label_action", "label_revision", "current_label", "consensus_run",
+                "session_reader", "session_item", "item_outcome", "label_action", "label_revision", "current_label", "consensus_run",
                 "adjudication", "signature", "turing_image", "turing_trial", "audit", "audit_head"})
             words << QStringLiteral("(SELECT concat_ws('/', count(*), sum(hashtextextended(t::text, 0))) FROM %1 t)")
                          .arg(QLatin1String(table));
@@ -274,6 +274,13 @@ private Q_SLOTS:
         VERIFY_OK(labels.commit(change)); // a change of mind, after the reveal
         const auto second = must(sessions.current(m_session, m_ada));
         VERIFY_OK(sessions.skip(m_session, m_ada, second->item, QStringLiteral("out of focus")));
+        VERIFY_OK(labels.undo(m_ada, m_session)); // the skip
+        QCOMPARE(must(sessions.at(m_session, m_ada, 1)).outcome, QString());
+        VERIFY_OK(labels.redo(m_ada, m_session));
+        QCOMPARE(must(sessions.at(m_session, m_ada, 1)).outcomeReason, QStringLiteral("out of focus"));
+        VERIFY_OK(sessions.setCursor(m_session, m_ada, 2));
+        VERIFY_OK(sessions.noteHeatmap(m_session, m_ada, first->item)); // it is revealed
+        QVERIFY(!sessions.noteHeatmap(m_session, m_ada, second->item));
         VERIFY_OK(labels.commit(nextLabel(sessions, m_session, m_ada, 0)));
         QCOMPARE(must(sessions.current(m_session, m_ada))->index, 3);
         VERIFY_OK(sessions.leave(m_session, m_ada));
@@ -307,7 +314,8 @@ private Q_SLOTS:
                 ++acts[entry.action];
         QCOMPARE(acts,
             (QMap<QString, int> {
-                {QStringLiteral("label"), 6}, {QStringLiteral("sign"), 1}, {QStringLiteral("skipped"), 1}}));
+                {QStringLiteral("label"), 6}, {QStringLiteral("sign"), 1}, {QStringLiteral("skipped"), 1},
+                {QStringLiteral("taken back"), 1}, {QStringLiteral("given again"), 1}}));
     }
 
     void aCoordinatorSeesAllAndForgesNothing()

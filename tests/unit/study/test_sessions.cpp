@@ -199,8 +199,12 @@ private Q_SLOTS:
             ErrorCode::InvalidArgument);
         VERIFY_OK(sessions.skip(*session, ada, (*second)->item, QStringLiteral("blurred")));
         QCOMPARE((*sessions.current(*session, ada))->index, 2);
+        VERIFY_OK(labels.undo(ada, *session)); // the last step was the skip
+        QCOMPARE(sessions.at(*session, ada, 1)->outcome, QString());
+        QCOMPARE(sessions.at(*session, ada, 0)->label.classIndex, 2);
         VERIFY_OK(labels.undo(ada, *session)); // the label of the first cell goes back to what it was
         QCOMPARE(sessions.at(*session, ada, 0)->label.classIndex, 1);
+        VERIFY_OK(sessions.skip(*session, ada, (*second)->item, QStringLiteral("blurred")));
         VERIFY_OK(sessions.setCursor(*session, ada, 17));
         VERIFY_OK(sessions.leave(*session, ada));
         QVERIFY(!study.database->blindScope().has_value());

@@ -4,8 +4,10 @@
 #include "review/study_export.h"
 #include "study_fixture.h"
 
+#include "study/annotation_sessions.h"
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
+#include "study/review_sessions.h"
 #include "study/turing_tests.h"
 
 #include <QCryptographicHash>
@@ -117,6 +119,66 @@ private Q_SLOTS:
         QCOMPARE(files[0][QLatin1String("rows")].toInt(), 3);
         request.currentOnly = true;
         QCOMPARE(exportStudy(*study.database, request, {})->labels, 2);
+    }
+
+    // What a blinded reader is not told stands in the table: kept or changed. And what was taken back.
+    void decisionsAreExported()
+    {
+        Study study;
+        study.addSlides(1, 3);
+        const ReaderId ada = study.addReader(QStringLiteral("Ada"));
+        const ReaderId bob = study.addReader(QStringLiteral("Bob"));
+        LabelStore labels(*study.database);
+        std::vector<QueuedCell> queue;
+        for (CellId cell = 1; cell <= 3; ++cell) {
+            VERIFY_OK(labels.commit(labelChange(cell, ada, classLabel(1))));
+            queue.push_back({cell, {QStringLiteral("anomaly")}});
+        }
+        ReviewPlan plan;
+        plan.name = QStringLiteral("blind look");
+        plan.blinded = true;
+        plan.readers = {bob};
+        ReviewSessions reviews(*study.database);
+        const auto session = reviews.start(plan, queue, ada);
+        VERIFY_OK(session);
+        AnnotationSessions sessions(*study.database);
+        VERIFY_OK(sessions.enter(*session, bob));
+        for (int i = 0; i < 3; ++i) {
+            const auto shown = sessions.at(*session, bob, i);
+            VERIFY_OK(shown);
+            LabelChange change = labelChange(shown->cell, bob, classLabel(shown->cell == 1 ? 1 : 2));
+            change.context.session = *session;
+            change.context.sessionItem = shown->item;
+            if (shown->cell == 3)
+                VERIFY_OK(reviews.decide(change, ReviewDecision::Escalate, QStringLiteral("=for two")));
+            else
+                VERIFY_OK(reviews.answer(change));
+        }
+        VERIFY_OK(sessions.skip(*session, bob, sessions.at(*session, bob, 0)->item, QStringLiteral("blurred")));
+        VERIFY_OK(labels.undo(bob, *session));
+        StudyExportRequest request;
+        request.folder = study.folder.filePath(QStringLiteral("decisions"));
+        QVERIFY(!exportStudy(*study.database, request, {})); // the session is blinded and open
+        VERIFY_OK(sessions.leave(*session, bob));
+        const auto report = exportStudy(*study.database, request, {});
+        VERIFY_OK(report);
+        QCOMPARE(report->decisions, 5);
+        const auto table = CsvTable::read(request.folder + QStringLiteral("/decisions.csv"));
+        VERIFY_OK(table);
+        QCOMPARE(table->rows(), size_t {5});
+        QMap<QString, QString> said; // by cell, the first three
+        for (size_t row = 0; row < 3; ++row) {
+            QCOMPARE(table->cell(row, QStringLiteral("act")), QStringLiteral("decided"));
+            QCOMPARE(table->cell(row, QStringLiteral("blinded")), QStringLiteral("1"));
+            QCOMPARE(table->cell(row, QStringLiteral("former_class")), QStringLiteral("blast"));
+            said.insert(table->cell(row, QStringLiteral("cell_id")), table->cell(row, QStringLiteral("decision")));
+        }
+        QCOMPARE(said,
+            (QMap<QString, QString> {{QStringLiteral("1"), QStringLiteral("kept")},
+                {QStringLiteral("2"), QStringLiteral("changed")}, {QStringLiteral("3"), QStringLiteral("escalated")}}));
+        QCOMPARE(table->cell(3, QStringLiteral("decision")), QStringLiteral("skipped"));
+        QCOMPARE(table->cell(3, QStringLiteral("reason")), QStringLiteral("blurred"));
+        QCOMPARE(table->cell(4, QStringLiteral("act")), QStringLiteral("taken_back"));
     }
 
     void turingTrials()
