@@ -1,7 +1,6 @@
 // The reading screens in the real window: what a blinded session leaves of the gallery, who may come in, and
 // what stays when the study is closed in the middle.
-#include "program.h"
-#include "study/annotation_sessions.h"
+#include "session_fixture.h"
 #include "ui/annotate/reading_page.h"
 #include "ui/readers/sign_in_page.h"
 #include "ui/shell/page_host.h"
@@ -20,39 +19,10 @@
 
 using namespace cyto;
 using namespace cyto::ui;
+using fixture::makeSession;
+using fixture::need;
 
 namespace {
-
-template <class T>
-T need(Expected<T> value)
-{
-    if (!value)
-        qFatal("%s", qPrintable(value.error().text()));
-    return std::move(*value);
-}
-
-/// Six cells for the reader who is signed in, made by a coordinator of their own.
-SessionId makeSession(Workbench &workbench, bool blinded)
-{
-    const StudySession &session = *workbench.session();
-    const auto database = need(StudyDatabase::open(session.ticket()));
-    Reader coordinator;
-    coordinator.name = QStringLiteral("Cora");
-    coordinator.role = ReaderRole::Coordinator;
-    const Reader cora = need(ReaderStore(*database).add(coordinator, QStringLiteral("pass the salt")));
-    AnnotationPlan plan;
-    plan.name = QStringLiteral("round 1");
-    plan.blinded = blinded;
-    plan.model = session.model()->id;
-    plan.readers = {session.reader().id};
-    plan.cellsPerReader = 6;
-    plan.unflaggedShare = 0.0;
-    plan.repeatShare = 0.0;
-    std::vector<CellId> cells;
-    for (int row = 0; row < session.table().size(); ++row)
-        cells.push_back(session.table().id(row));
-    return need(AnnotationSessions(*database).create(plan, cells, cora.id));
-}
 
 int visibleDocks(const MainWindow &window)
 {

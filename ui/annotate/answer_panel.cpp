@@ -1,6 +1,7 @@
 #include "ui/annotate/answer_panel.h"
 
 #include "study/cell_table.h"
+#include "ui/theme/state_ink.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -55,18 +56,6 @@ QToolButton *bigButton(QWidget *parent)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumHeight(34);
     return button;
-}
-
-/// Pressed by more than a shade: the answer is to be seen from the corner of the eye.
-void setChosen(QToolButton *button, bool chosen)
-{
-    button->setChecked(chosen);
-    QPalette palette = button->parentWidget()->palette();
-    if (chosen) {
-        palette.setColor(QPalette::Button, palette.color(QPalette::Highlight));
-        palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
-    }
-    button->setPalette(palette);
 }
 
 } // namespace
@@ -189,12 +178,12 @@ void AnswerPanel::setValue(const LabelValue &value)
 {
     for (size_t i = 0; i < m_classes.size(); ++i) {
         const bool cannot = i + 1 == m_classes.size();
-        setChosen(m_classes[i],
+        setChosen(*m_classes[i],
             cannot ? value.kind == LabelKind::CannotIdentify
                    : value.kind == LabelKind::Class && value.classIndex == static_cast<int>(i));
     }
     for (size_t i = 0; i < m_confidences.size(); ++i)
-        setChosen(m_confidences[i], value.kind == LabelKind::Class && value.confidence == kByKey[i]);
+        setChosen(*m_confidences[i], value.kind == LabelKind::Class && value.confidence == kByKey[i]);
 }
 
 void AnswerPanel::setActive(bool classes, bool confidences)

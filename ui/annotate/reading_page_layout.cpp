@@ -9,6 +9,7 @@
 #include "ui/review/context_panel.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/flow_layout.h"
+#include "ui/theme/state_ink.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -38,13 +39,7 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
         const QString text = action->text().remove(u'&');
         button->setText(key.isEmpty() ? text : ReadingPage::tr("%1  %2", "command, key").arg(text, key));
         button->setAccessibleName(text);
-        button->setChecked(action->isChecked());
-        QPalette palette = button->parentWidget()->palette();
-        if (action->isChecked()) { // in the dark a pressed button looks like any other
-            palette.setColor(QPalette::Button, palette.color(QPalette::Highlight));
-            palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
-        }
-        button->setPalette(palette);
+        setChosen(*button, action->isChecked()); // in the dark a pressed button looks like any other
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     };

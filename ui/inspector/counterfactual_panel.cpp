@@ -5,7 +5,7 @@
 #include "ui/inspector/colour_bar.h"
 #include "ui/inspector/mat_image.h"
 #include "ui/inspector/picture_menu.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/state_ink.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -279,10 +279,7 @@ void CounterfactualPanel::setStatus(const QString &text, bool failure)
 {
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
-    QPalette p = palette();
-    if (failure)
-        p.setColor(QPalette::WindowText, stateColours(p).failure);
-    m_status->setPalette(p);
+    setInk(*m_status, failure ? Ink::Failure : Ink::Plain);
 }
 
 void CounterfactualPanel::refresh()

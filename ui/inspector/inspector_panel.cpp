@@ -11,7 +11,7 @@
 #include "ui/inspector/reference_strip.h"
 #include "ui/study/study_session.h"
 #include "ui/theme/format.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/state_ink.h"
 
 #include <QFileInfo>
 #include <QFormLayout>
@@ -229,9 +229,8 @@ void InspectorPanel::showPrediction()
     m_retry->hide();
     m_others->hide();
     m_verdict->setVisible(m_cell != 0);
-    QPalette plain = palette();
-    m_verdict->setPalette(plain);
-    m_anomaly->setPalette(plain);
+    setInk(*m_verdict, Ink::Plain);
+    setInk(*m_anomaly, Ink::Plain);
     if (m_cell == 0) {
         m_counterfactual->setCell(0, {}, -1, -1);
         return;
@@ -243,15 +242,13 @@ void InspectorPanel::showPrediction()
         m_counterfactual->setCell(m_cell, path, -1, -1);
         return;
     }
-    QPalette failure = plain;
-    failure.setColor(QPalette::WindowText, stateColours(plain).failure);
     const auto stored = m_session->prediction(m_cell);
     if (!stored) {
         const bool notYet = stored.error().code == ErrorCode::NotFound;
         const auto record = m_session->table().isFailed(row) ? m_session->record(m_cell) : Expected<CellRecord> {};
         if (record && !record->failure.isEmpty()) {
             m_verdict->setText(tr("Failed: %1").arg(record->failure));
-            m_verdict->setPalette(failure);
+            setInk(*m_verdict, Ink::Failure);
         } else {
             m_verdict->setText(notYet ? tr("Not yet predicted.") : stored.error().text());
         }
@@ -260,7 +257,7 @@ void InspectorPanel::showPrediction()
     }
     if (stored->failed) {
         m_verdict->setText(tr("Failed: %1").arg(stored->failure));
-        m_verdict->setPalette(failure);
+        setInk(*m_verdict, Ink::Failure);
         m_retry->show();
         m_counterfactual->setCell(m_cell, path, -1, -1);
         return;
@@ -284,11 +281,8 @@ void InspectorPanel::showPrediction()
             ? tr("Predicted: %1. The model gives no probabilities: it was not calibrated.").arg(name)
             : tr("Predicted: %1").arg(name));
     m_anomaly->setText(CellFacts::anomalySentence(p));
-    if (p.anomalous) {
-        QPalette warning = plain;
-        warning.setColor(QPalette::WindowText, stateColours(plain).warning);
-        m_anomaly->setPalette(warning);
-    }
+    if (p.anomalous)
+        setInk(*m_anomaly, Ink::Warning);
     m_anomaly->show();
     for (const Fact &fact : CellFacts::ofPrediction(*stored, *m_session->model())) {
         auto *value = wrapped(this);

@@ -1,6 +1,6 @@
 #include "ui/preferences/keys_page.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/state_ink.h"
 
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -61,9 +61,7 @@ KeysPage::KeysPage(std::vector<KeyUse> uses, QWidget *parent)
     m_tree->header()->resizeSection(1, 150);
     m_tree->header()->resizeSection(2, 110);
     m_problem->setWordWrap(true);
-    QPalette failure = m_problem->palette();
-    failure.setColor(QPalette::WindowText, stateColours(failure).failure);
-    m_problem->setPalette(failure);
+    setInk(*m_problem, Ink::Failure);
     auto *standard = new QPushButton(tr("&Restore all standard keys"), this);
     standard->setToolTip(tr("All keys as the program comes with them."));
     connect(standard, &QPushButton::clicked, this, &KeysPage::restoreStandard);

@@ -1,6 +1,6 @@
 #include "ui/shell/message_bar.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/state_ink.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -44,10 +44,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
         m_waiting = [this, kind, text, action, run] { showMessage(kind, text, action, run); };
         return;
     }
-    QPalette p = palette();
-    p.setColor(QPalette::WindowText,
-        kind == Kind::Failure ? stateColours(palette()).failure : palette().color(QPalette::WindowText));
-    m_sign->setPalette(p);
+    setInk(*m_sign, kind == Kind::Failure ? Ink::Failure : Ink::Plain);
     m_sign->setText(kind == Kind::Failure ? tr("Failed") : tr("Notice"));
     m_text->setText(text);
     m_action->setText(action);

@@ -1,9 +1,8 @@
 #include "ui/signoff/readiness_view.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/state_ink.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -103,22 +102,12 @@ void ReadinessView::showChecks()
                     : tr("The contents of %n image(s) have not been read yet. Wait until indexing has finished: a "
                          "signature is bound to the contents.",
                         nullptr, r.unhashed)}}};
-    const StateColours colours = stateColours(palette());
     for (std::size_t i = 0; i < checks.size(); ++i) {
         // A sign, words and a colour: never the colour alone.
         m_checks[i]->setText(checks[i].good ? tr("✓  %1", "check passed").arg(checks[i].text)
                                             : tr("✗  %1", "check failed").arg(checks[i].text));
-        QPalette p = palette();
-        p.setColor(QPalette::WindowText, checks[i].good ? colours.good : colours.failure);
-        m_checks[i]->setPalette(p);
+        setInk(*m_checks[i], checks[i].good ? Ink::Good : Ink::Failure);
     }
-}
-
-void ReadinessView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_checks.empty())
-        showChecks();
 }
 
 bool ReadinessView::failuresAcknowledged() const

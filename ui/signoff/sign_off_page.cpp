@@ -6,7 +6,7 @@
 #include "ui/report/statistics_text.h"
 #include "ui/signoff/readiness_view.h"
 #include "ui/signoff/slide_report_document.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/state_ink.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -68,6 +68,7 @@ SignOffPage::SignOffPage(WorkerPool &pool, QWidget *parent)
     setBold(*m_signaturesLabel, 1.0);
     for (QLabel *label : {m_state, m_failure, m_problem})
         label->setWordWrap(true);
+    setInk(*m_failure, Ink::Failure);
     m_list->setFixedWidth(240);
     m_list->setSpacing(3);
     m_list->setAccessibleName(tr("Slides"));
@@ -353,9 +354,6 @@ void SignOffPage::showFailure(const QString &text)
 {
     m_failure->setText(text);
     m_failure->setVisible(!text.isEmpty());
-    QPalette p = palette();
-    p.setColor(QPalette::WindowText, stateColours(p).failure);
-    m_failure->setPalette(p);
 }
 
 } // namespace cyto::ui

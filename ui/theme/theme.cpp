@@ -12,7 +12,7 @@ namespace cyto::ui {
 namespace {
 
 QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text, const QColor &quiet,
-    const QColor &button, const QColor &accent, const QColor &link)
+    const QColor &disabled, const QColor &button, const QColor &accent, const QColor &link)
 {
     QPalette p;
     p.setColor(QPalette::Window, window);
@@ -36,7 +36,7 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
     p.setColor(QPalette::Dark, button.darker(170));
     p.setColor(QPalette::Shadow, Qt::black);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, quiet);
+        p.setColor(QPalette::Disabled, role, disabled);
     p.setColor(QPalette::Disabled, QPalette::Highlight, button.darker(120));
     return p;
 }
@@ -56,13 +56,13 @@ double luminance(const QColor &c)
 QPalette lightPalette()
 {
     return paletteOf(QColor(0xf3, 0xf4, 0xf6), Qt::white, QColor(0x1b, 0x1f, 0x24), QColor(0x5c, 0x63, 0x6d),
-        QColor(0xe8, 0xea, 0xed), QColor(0x00, 0x60, 0xa8), QColor(0x00, 0x58, 0x9c));
+        QColor(0x54, 0x5b, 0x64), QColor(0xe8, 0xea, 0xed), QColor(0x00, 0x60, 0xa8), QColor(0x00, 0x58, 0x9c));
 }
 
 QPalette darkPalette()
 {
     return paletteOf(QColor(0x22, 0x25, 0x29), QColor(0x18, 0x1a, 0x1d), QColor(0xe6, 0xe8, 0xea),
-        QColor(0xa3, 0xaa, 0xb2), QColor(0x34, 0x38, 0x3e), QColor(0x6c, 0xb6, 0xf0), QColor(0x7c, 0xbf, 0xf5));
+        QColor(0xa3, 0xaa, 0xb2), QColor(0xbc, 0xc3, 0xca), QColor(0x34, 0x38, 0x3e), QColor(0x6c, 0xb6, 0xf0), QColor(0x7c, 0xbf, 0xf5));
 }
 
 bool isDark(const QPalette &palette)

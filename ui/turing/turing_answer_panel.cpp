@@ -2,6 +2,7 @@
 
 #include "ui/gallery/digit_key.h"
 #include "ui/report/statistics_text.h"
+#include "ui/theme/state_ink.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -27,18 +28,12 @@ QPushButton *button(const QString &text, QWidget *parent)
 }
 
 /// Pressed: filled and bold, so that it is seen without telling colours apart.
-void setChosen(QPushButton &b, bool chosen)
+void mark(QPushButton &b, bool chosen)
 {
-    b.setChecked(chosen);
+    setChosen(b, chosen);
     QFont font = b.font();
     font.setBold(chosen);
     b.setFont(font);
-    QPalette colours = b.parentWidget()->palette();
-    if (chosen) {
-        colours.setColor(QPalette::Button, colours.color(QPalette::Highlight));
-        colours.setColor(QPalette::ButtonText, colours.color(QPalette::HighlightedText));
-    }
-    b.setPalette(colours);
 }
 
 QLabel *step(const QString &text, QWidget *parent)
@@ -197,10 +192,10 @@ void TuringAnswerPanel::chooseConfidence(Confidence confidence)
 
 void TuringAnswerPanel::showState(const QString &hint)
 {
-    setChosen(*m_real, m_synthetic && !*m_synthetic);
-    setChosen(*m_made, m_synthetic && *m_synthetic);
+    mark(*m_real, m_synthetic && !*m_synthetic);
+    mark(*m_made, m_synthetic && *m_synthetic);
     for (const auto &[index, b] : m_classButtons)
-        setChosen(*b, m_class && *m_class == index);
+        mark(*b, m_class && *m_class == index);
     const bool ready = m_synthetic && m_class;
     for (QPushButton *b : m_confidences)
         b->setEnabled(ready);

@@ -3,7 +3,7 @@
 #include "jobs/run_async.h"
 #include "ui/jobs/gui_progress.h"
 #include "ui/report/statistics_text.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/state_ink.h"
 #include "ui/turing/new_turing_dialog.h"
 
 #include <QHBoxLayout>
@@ -242,10 +242,7 @@ void TuringListPage::say(const QString &message, bool failure)
 {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    QPalette colours = palette();
-    if (failure)
-        colours.setColor(QPalette::WindowText, stateColours(colours).failure);
-    m_message->setPalette(colours);
+    setInk(*m_message, failure ? Ink::Failure : Ink::Plain);
 }
 
 void TuringListPage::updateState()
