@@ -83,7 +83,9 @@ Expected<CellIndex> CellStore::index() const
 Expected<QString> CellStore::imagePath(CellId id) const
 {
     StudyConnection &connection = m_database.connection();
-    auto folder = connection.value(QStringLiteral("SELECT source_folder FROM study"));
+    Expected<QVariant> folder = connection.imageFolder;
+    if (connection.imageFolder.isEmpty())
+        folder = connection.value(QStringLiteral("SELECT source_folder FROM study"));
     CYTO_TRY(folder);
     QString path;
     if (connection.access() == Access::Reader) { // the server tells it cell by cell

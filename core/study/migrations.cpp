@@ -103,7 +103,8 @@ Expected<int> schemaVersion(StudyConnection &connection)
     if (!*known)
         return fail(ErrorCode::Unsupported,
             StudyText::tr("%1 is a database of another program, not a study.").arg(connection.displayName()),
-            StudyText::tr("Choose the study's own file; nothing was changed."));
+            connection.isSqlite() ? StudyText::tr("Choose the study's own file; nothing was changed.")
+                                  : StudyText::tr("Check the database's name; nothing was changed."));
     auto version = connection.value(QStringLiteral("SELECT max(version) FROM schema_migration"));
     CYTO_TRY(version);
     return version->toInt();

@@ -160,20 +160,29 @@ Expected<ModelRecord> PredictionStore::registerModel(const ModelRecord &model)
             "excluded.anomaly_threshold"),
         {model.name, model.sha256, namesJson(model.classNames), orNull(model.anomalyThreshold),
             utcText(QDateTime::currentDateTimeUtc())}));
-    ModelRecord known;
-    {
-        auto row = connection.run(modelQuery() + QStringLiteral("WHERE sha256_hex = ?"), {model.sha256});
-        CYTO_TRY(row);
-        if (!row->next())
-            return fail(ErrorCode::Internal, StudyText::tr("The model %1 was not stored.").arg(model.name));
-        known = readModel(*row);
+    auto known = knownModel(model);
+    CYTO_TRY(known);
+    if (!*known)
+        return fail(ErrorCode::Internal, StudyText::tr("The model %1 was not stored.").arg(model.name));
+    CYTO_TRY(transaction->commit());
+    return std::move(**known);
+}
+
+Expected<std::optional<ModelRecord>> PredictionStore::knownModel(const ModelRecord &model) const
+{
+    StudyConnection &connection = m_database.connection();
+    auto row = connection.run(modelQuery() + QStringLiteral("WHERE sha256_hex = ?"), {model.sha256});
+    CYTO_TRY(row);
+    if (!row->next()) {
+        CYTO_TRY(connection.finished(*row));
+        return std::optional<ModelRecord>();
     }
+    ModelRecord known = readModel(*row);
     if (known.classNames != model.classNames)
         return fail(ErrorCode::Mismatch,
             StudyText::tr("The study knows the model %1 with other classes.").arg(model.name),
             StudyText::tr("The model's folder was changed after its first use; use the model as it was."));
-    CYTO_TRY(transaction->commit());
-    return known;
+    return std::optional(std::move(known));
 }
 
 Expected<std::vector<ModelRecord>> PredictionStore::models() const

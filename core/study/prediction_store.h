@@ -24,6 +24,8 @@ public:
     /// Adds the model or finds it by its hash; returns the record with its id. Error: Mismatch when the
     /// hash is known with other classes.
     [[nodiscard]] Expected<ModelRecord> registerModel(const ModelRecord &model);
+    /// The same for a login that may not add one: none when the study does not know it.
+    [[nodiscard]] Expected<std::optional<ModelRecord>> knownModel(const ModelRecord &model) const;
     [[nodiscard]] Expected<std::vector<ModelRecord>> models() const;
 
     [[nodiscard]] Expected<qint64> beginRun(const PredictionRun &run);

@@ -118,6 +118,19 @@ Expected<Reader> ReaderStore::reader(ReaderId id) const
     return **found;
 }
 
+Expected<std::optional<Reader>> ReaderStore::ofLogin() const
+{
+    StudyConnection &connection = m_database.connection();
+    if (connection.access() == Access::Owner)
+        return std::optional<Reader>();
+    auto row = connection.run(readerQuery() + QStringLiteral("WHERE id = study_reader()"));
+    CYTO_TRY(row);
+    if (row->next())
+        return readReader(*row);
+    CYTO_TRY(connection.finished(*row));
+    return std::optional<Reader>();
+}
+
 Expected<Reader> ReaderStore::ensureReader(const QString &name)
 {
     auto found = findReader(m_database.connection(), QStringLiteral("WHERE name = ?"), name.trimmed());

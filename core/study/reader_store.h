@@ -3,6 +3,7 @@
 
 #include "study/study_types.h"
 
+#include <optional>
 #include <vector>
 
 namespace cyto {
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] Expected<std::vector<Reader>> readers() const; ///< by name
     [[nodiscard]] Expected<Reader> reader(ReaderId id) const;
+    /// Whose login opened the study on its server; none for the owner, and in a file.
+    [[nodiscard]] Expected<std::optional<Reader>> ofLogin() const;
     /// Finds the reader of that name or adds one without a password (a workbench of one person).
     [[nodiscard]] Expected<Reader> ensureReader(const QString &name);
     /// @param password may be empty: none is asked for, and nothing can be signed

@@ -1,12 +1,15 @@
 #include "study/study_connection.h"
 
+#include "study/connect_error.h"
 #include "study/file_system.h"
 #include "study/sql_error.h"
+#include "study/study_address.h"
 #include "study/study_text.h"
 
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QUuid>
 
 namespace cyto {
@@ -39,7 +42,10 @@ void describeServer(QSqlDatabase &db, const QUrl &url)
     db.setDatabaseName(url.path().mid(1));
     db.setUserName(url.userName());
     db.setPassword(url.password());
-    db.setConnectOptions(QStringLiteral("connect_timeout=10"));
+    QString options = QStringLiteral("connect_timeout=10");
+    if (const QUrlQuery query(url); query.hasQueryItem(QStringLiteral("sslmode")))
+        options += QStringLiteral(";sslmode=") + query.queryItemValue(QStringLiteral("sslmode"));
+    db.setConnectOptions(options);
 }
 
 const QStringList &sqliteSettings()
@@ -62,7 +68,7 @@ const QStringList &postgresSettings()
 
 Dialect StudyConnection::dialectOf(const QString &location)
 {
-    return location.startsWith(QLatin1String("postgresql://")) ? Dialect::PostgreSql : Dialect::Sqlite;
+    return StudyAddress::isAddress(location) ? Dialect::PostgreSql : Dialect::Sqlite;
 }
 
 QString StudyConnection::displayName(const QString &location)
@@ -82,12 +88,17 @@ Expected<std::unique_ptr<StudyConnection>> StudyConnection::connect(const QStrin
         return fail(ErrorCode::Unsupported, StudyText::tr("Qt's database driver %1 is not installed.").arg(driver),
             StudyText::tr("Install the package that holds it, then open the study again."));
     QSqlDatabase db = QSqlDatabase::addDatabase(driver, connection->m_name);
-    if (connection->isSqlite())
+    if (connection->isSqlite()) {
         describeFile(db, location, mode);
-    else
+        if (!db.open())
+            return connection->failed(db.lastError());
+    } else {
+        const auto address = StudyAddress::parse(location); // also guards the options from what they may not hold
+        CYTO_TRY(address);
         describeServer(db, QUrl(location));
-    if (!db.open())
-        return connection->failed(db.lastError());
+        if (!db.open())
+            return tl::unexpected<Error>(connectError(db.lastError().databaseText(), *address));
+    }
     const QStringList settings = connection->isSqlite() ? sqliteSettings() : postgresSettings();
     for (const QString &setting : settings)
         CYTO_TRY(connection->execute(setting));
@@ -102,7 +113,12 @@ Status StudyConnection::findAccess()
     CYTO_TRY(known);
     if (!known->toBool())
         return {}; // empty, of an older program, or no study at all: schemaVersion() tells
-    auto role = value(QStringLiteral("SELECT public.study_role()"));
+    // Who takes no part may not even ask.
+    auto mayAsk = value(QStringLiteral("SELECT has_function_privilege('public.study_role()', 'EXECUTE')"));
+    CYTO_TRY(mayAsk);
+    Expected<QVariant> role;
+    if (mayAsk->toBool())
+        role = value(QStringLiteral("SELECT public.study_role()"));
     CYTO_TRY(role);
     if (role->isNull())
         return fail(ErrorCode::Unreadable,

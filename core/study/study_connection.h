@@ -3,6 +3,7 @@
 #pragma once
 
 #include "study/blind_state.h"
+#include "study/study_types.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -13,9 +14,6 @@
 namespace cyto {
 
 enum class Dialect { Sqlite, PostgreSql };
-
-/// What the server lets this login do; in a file everybody is the owner.
-enum class Access { Owner, Coordinator, Reader };
 
 class StudyConnection {
 public:
@@ -62,6 +60,8 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
     void setReadOnly(const QString &reason) { m_readOnlyReason = reason; }
+
+    QString imageFolder; ///< of this computer, in place of the study's own; empty = the study's
 
     [[nodiscard]] std::optional<BlindScope> blindScope() const { return scopeLifted ? std::nullopt : blind->scope(); }
     std::shared_ptr<BlindState> blind = std::make_shared<BlindState>();

@@ -44,8 +44,13 @@ Expected<Mode> possibleMode(const QString &file)
     return Mode::Immutable;
 }
 
-Status checkVersion(int version, const QString &name)
+Status checkVersion(const StudyConnection &connection, int version)
 {
+    const QString name = connection.displayName();
+    if (version == 0 && !connection.isSqlite())
+        return fail(ErrorCode::Unsupported, StudyText::tr("The database %1 is empty: it holds no study.").arg(name),
+            StudyText::tr("Check the database's name. Its owner makes a study in it with \"cytodiffusion-cli study "
+                          "create FOLDER --database ADDRESS\"."));
     if (version == 0)
         return fail(ErrorCode::Unsupported, StudyText::tr("%1 is not the database of a study.").arg(name),
             StudyText::tr("Choose the study's own file; nothing was changed."));
@@ -199,7 +204,7 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const QString &loca
     // Before anything is written: a foreign or newer database is left as it was.
     auto version = schemaVersion(**connection);
     CYTO_TRY(version);
-    CYTO_TRY(checkVersion(*version, (*connection)->displayName()));
+    CYTO_TRY(checkVersion(**connection, *version));
     (*connection)->integrityPending = later && *version == latestVersion();
     if (!(*connection)->integrityPending)
         CYTO_TRY(cyto::checkIntegrity(**connection));
@@ -218,6 +223,7 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const StudyTicket &
     if (ticket.blind)
         (*connection)->blind = ticket.blind;
     (*connection)->setReadOnly(ticket.readOnlyReason);
+    (*connection)->imageFolder = ticket.imageFolder;
     if (mode == Mode::ReadWrite)
         CYTO_TRY((*connection)->useDurableJournal());
     return std::unique_ptr<StudyDatabase>(new StudyDatabase(std::move(*connection)));
@@ -250,7 +256,23 @@ QString StudyDatabase::defaultLocation(const QString &sourceFolder)
 
 StudyTicket StudyDatabase::ticket() const
 {
-    return {m_connection->location(), m_connection->lock, m_connection->readOnlyReason(), m_connection->blind};
+    return {m_connection->location(), m_connection->lock, m_connection->readOnlyReason(), m_connection->blind,
+        m_connection->imageFolder};
+}
+
+Access StudyDatabase::access() const
+{
+    return m_connection->access();
+}
+
+bool StudyDatabase::isOnServer() const
+{
+    return !m_connection->isSqlite();
+}
+
+void StudyDatabase::setImageFolder(const QString &absolutePath)
+{
+    m_connection->imageFolder = absolutePath;
 }
 
 QString StudyDatabase::location() const
@@ -268,7 +290,7 @@ Expected<StudyInfo> StudyDatabase::info() const
     StudyInfo info;
     info.uuid = row->value(0).toString();
     info.name = row->value(1).toString();
-    info.sourceFolder = row->value(2).toString();
+    info.sourceFolder = m_connection->imageFolder.isEmpty() ? row->value(2).toString() : m_connection->imageFolder;
     info.createdAt = utcTime(row->value(3).toString());
     auto classes =
         m_connection->run(QStringLiteral("SELECT name, display_name, snomed, loinc FROM label_class ORDER BY id"));

@@ -24,6 +24,7 @@ struct StudyTicket {
     std::shared_ptr<StudyLock> lock;
     QString readOnlyReason;
     std::shared_ptr<BlindState> blind;
+    QString imageFolder; ///< StudyDatabase::setImageFolder()
 };
 
 struct NewStudy {
@@ -64,10 +65,15 @@ public:
     [[nodiscard]] static QString defaultLocation(const QString &sourceFolder);
 
     [[nodiscard]] StudyTicket ticket() const;
-    [[nodiscard]] QString location() const;
+    [[nodiscard]] QString location() const; ///< without its password
+    [[nodiscard]] Access access() const;
+    [[nodiscard]] bool isOnServer() const;
     [[nodiscard]] Expected<StudyInfo> info() const;
     /// The source folder was moved: from now on images are read from there.
     [[nodiscard]] Status setSourceFolder(const QString &absolutePath);
+    /// Where this computer finds the images of a study on a server, for this object and those opened from its ticket
+    /// afterwards; the study itself keeps its folder for the others. Empty = the study's.
+    void setImageFolder(const QString &absolutePath);
 
     /// Empty while the study can be written; otherwise why it cannot (disk full, no permission), to be
     /// shown as it stands. Set by the write that failed; reading goes on.

@@ -60,6 +60,13 @@ Status StudyLogins::give(ReaderId reader, const QString &login, const QString &p
     CYTO_TRY(present);
     if (!present->isEmpty())
         return fail(ErrorCode::InvalidArgument, StudyText::tr("The reader has the login %1 already.").arg(*present));
+    // One that was taken away stays on the server: what it did is under its name.
+    auto known =
+        connection.value(QStringLiteral("SELECT count(*) FROM pg_catalog.pg_roles WHERE rolname = ?"), {login});
+    CYTO_TRY(known);
+    if (known->toInt() > 0)
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("The server has a login %1 already.").arg(login),
+            StudyText::tr("Choose another name; also those that were taken away are not given again."));
     QByteArray salt(16, '\0');
     if (sodium_init() < 0)
         return fail(ErrorCode::Internal, StudyText::tr("There are no random numbers for a password's salt."));

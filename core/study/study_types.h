@@ -19,6 +19,9 @@ using ReaderId = qint64;
 using ModelId = qint64;
 using SessionId = qint64;
 
+/// What a server lets the login do that opened a study; in a file everybody is the owner.
+enum class Access { Owner, Coordinator, Reader };
+
 struct StudyInfo {
     QString uuid; ///< lower case, no braces; goes with every export
     QString name;
