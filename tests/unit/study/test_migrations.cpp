@@ -5,6 +5,7 @@
 #include "study/study_connection.h"
 #include "study_fixture.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -91,6 +92,33 @@ private Q_SLOTS:
         VERIFY_OK(copy);
         QCOMPARE(*schemaVersion(**copy), version);
         QCOMPARE((*copy)->value(QStringLiteral("SELECT count(*) FROM label_revision"))->toInt(), 0);
+    }
+
+    // A step that studies have taken is history: whoever edits it makes studies that call themselves alike and are not.
+    void releasedStepsStayAsTheyWere_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QString>("sha256");
+        QTest::newRow("0001_study") << 1
+                                    << QStringLiteral(
+                                           "3efc0a90c102a664732415221ee0dd266663ce5cfc93207a1787445d50912d4f");
+        QTest::newRow("0002_decisions") << 2
+                                        << QStringLiteral(
+                                               "84da12f9d9007b2dfa9b919f8778b65acccd0914735e332eb3a3a318121957a7");
+        QTest::newRow("0003_append_only")
+            << 3 << QStringLiteral("0f1a6adcf4a43ddaf26d16d05cc42354639f027d466b336b729195f39afeca2c");
+        QTest::newRow("0004_reader_logins")
+            << 4 << QStringLiteral("16a8b53a8626ba39794a7afda42949acce2a0b0441e1d4599cadec11ecc92678");
+    }
+    void releasedStepsStayAsTheyWere()
+    {
+        QFETCH(int, version);
+        QFETCH(QString, sha256);
+        const Migration step = allMigrations().at(static_cast<size_t>(version) - 1);
+        QCOMPARE(step.version, version);
+        QCOMPARE(step.name, QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(step.sql.toUtf8(), QCryptographicHash::Sha256).toHex()),
+            sha256);
     }
 
     // Also whatever way led to it: an old study has the same tables, columns, indexes and triggers as a new one.
