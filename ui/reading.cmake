@@ -7,10 +7,12 @@ add_library(cyto_reading STATIC
     annotate/cell_pictures.cpp annotate/cell_pictures.h
     annotate/desk.h
     annotate/display_controls.cpp annotate/display_controls.h
+    annotate/filter_facts.cpp annotate/filter_facts.h
+    annotate/heatmap_door.h
+    annotate/heatmap_panel.cpp annotate/heatmap_panel.h
     annotate/model_word.cpp annotate/model_word.h
     annotate/note_bar.cpp annotate/note_bar.h
     annotate/reading_actions.cpp annotate/reading_actions.h
-    annotate/reading_clock.cpp annotate/reading_clock.h
     annotate/reading_page.cpp annotate/reading_page_input.cpp annotate/reading_page_layout.cpp annotate/reading_page.h
     annotate/reading_session.cpp annotate/reading_session.h
     annotate/session_desk.cpp annotate/session_desk.h

@@ -171,13 +171,15 @@ private:
 /// A page in a window of its own, and somebody at the keyboard.
 class Seat {
 public:
-    explicit Seat(const ui::ReadingSession::MakeDesk &make, bool automatic = true, std::function<qint64()> now = {})
+    explicit Seat(const ui::ReadingSession::MakeDesk &make, bool automatic = true, std::function<qint64()> now = {},
+        ui::HeatmapDoor *heatmaps = nullptr)
     {
         ui::ReadingPage::Options options;
         options.styles = ui::ClassStyles(*ClassSet::fromNames(classNames()));
         options.classes = options.styles.size();
         options.automaticAdvance = automatic;
         options.now = std::move(now);
+        options.heatmaps = heatmaps;
         page = std::make_unique<ui::ReadingPage>(make, std::move(options));
         page->resize(1100, 760);
         page->show();

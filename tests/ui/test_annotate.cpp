@@ -171,6 +171,14 @@ private Q_SLOTS:
         QVERIFY(seat.settled());
         QCOMPARE(seat.index(), 2);
         QCOMPARE(study.item(session, study.ada, 1).label.kind, LabelKind::Class);
+        QCOMPARE(study.item(session, study.ada, 2).outcome, QString()); // it is not skipped any more
+        QCOMPARE(seat.page->shown()->done, 2);
+        seat.press(Qt::Key_Y, Qt::ControlModifier); // and again it is
+        QVERIFY(seat.settled());
+        QCOMPARE(study.item(session, study.ada, 2).outcome, QStringLiteral("skipped"));
+        QCOMPARE(study.item(session, study.ada, 2).outcomeReason, QStringLiteral("blurred"));
+        seat.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(seat.settled());
         QVERIFY(answer(Qt::Key_N, Qt::Key_3));
         // Back by two, another answer: a revision, and on to the first open cell.
         seat.press(Qt::Key_Backspace);

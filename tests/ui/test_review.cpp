@@ -1,6 +1,7 @@
 // Review of a queue, and adjudication: what is told, what is decided, what is on record afterwards.
 #include "reading_fixture.h"
 #include "study/consensus_store.h"
+#include "study/export_rows.h"
 #include "study/review_sessions.h"
 #include "ui/annotate/annotation_dialog.h"
 #include "ui/annotate/reading_actions.h"
@@ -172,12 +173,25 @@ private Q_SLOTS:
         QTRY_COMPARE(seat.index(), 0);
         QVERIFY(seat.page->shown()->reasons.isEmpty() && seat.page->shown()->votes.empty());
         QVERIFY(!seat.page->actions().keep->isEnabled());
+        const CellId first = seat.page->shown()->cell;
         for (const char *reason : {"model_differs", "readers_disagree", "reader_unsure"})
             QCOMPARE(fixture::firstWith({ContextPanel::reasonText(QLatin1String(reason))}), QString());
-        seat.press(Qt::Key_L);
+        const bool agreed = first == study.cells[2] || first == study.cells[3];
+        seat.press(agreed ? Qt::Key_M : Qt::Key_L);
         seat.press(Qt::Key_1);
         QVERIFY(seat.settled());
         QCOMPARE(seat.index(), 1);
+        // Whether it agrees with what was known is on record, and the reader is not told, not even on going back.
+        seat.press(Qt::Key_Backspace);
+        QVERIFY(seat.settled());
+        QCOMPARE(seat.page->shown()->outcome, QStringLiteral("labelled"));
+        seat.page.reset();
+        QStringList said;
+        need(ExportRows(*study.database).decisions([&](const DecisionExportRow &row) {
+            said << row.decision;
+            return true;
+        }));
+        QCOMPARE(said, QStringList {agreed ? QStringLiteral("kept") : QStringLiteral("changed")});
     }
 
     void adjudicatorDecidesWhereReadersDoNot()
@@ -266,6 +280,60 @@ private Q_SLOTS:
         QVERIFY(!acceptButton(dialog)->isEnabled());
         QVERIFY2(dialog.outlook().contains(QStringLiteral("needs 40 cells, but the filter leaves 30")),
             qPrintable(dialog.outlook()));
+    }
+
+    void sessionsByConsensusAndByReason()
+    {
+        ReadingStudy study(5);
+        disagree(study); // cells 0 and 1; on 2 and 3 both contradict the model; the others have no label
+        WorkerPool pool(1);
+        SessionChoices choices;
+        choices.table =
+            std::make_shared<const CellTable>(need(CellStore(*study.database).load(study.model.id, 0)).table);
+        choices.model = study.model.id;
+        choices.readers = need(ReaderStore(*study.database).readers());
+        {
+            choices.facts = std::make_shared<const FilterFacts>(need(readFilterFacts(*study.database, study.model)));
+            const AnnotationDialog before(pool, choices);
+            QVERIFY(!before.findChild<QListWidget *>(QStringLiteral("consensus"))->isEnabled()); // none was run
+            QCOMPARE(before.cells().size(), size_t {10});
+        }
+        need(ConsensusStore(*study.database).run({}, study.cora));
+        choices.facts = std::make_shared<const FilterFacts>(need(readFilterFacts(*study.database, study.model)));
+        AnnotationDialog dialog(pool, choices);
+        const auto tick = [&](const char *list, const QString &text, Qt::CheckState state) {
+            auto *widget = dialog.findChild<QListWidget *>(QLatin1String(list));
+            const auto found = widget->findItems(text, Qt::MatchExactly);
+            if (found.size() != 1)
+                qFatal("no such choice");
+            found.front()->setCheckState(state);
+        };
+        const auto cells = [&study](std::initializer_list<size_t> places) {
+            std::vector<CellId> ids;
+            for (const size_t place : places)
+                ids.push_back(study.cells[place]);
+            return ids;
+        };
+        tick("consensus", QStringLiteral("Not resolved"), Qt::Checked);
+        QCOMPARE(dialog.cells(), cells({0, 1}));
+        tick("consensus", QStringLiteral("All readers agree"), Qt::Checked);
+        QCOMPARE(dialog.cells(), cells({0, 1, 2, 3}));
+        const QString unsure = ContextPanel::reasonText(QStringLiteral("reader_unsure"));
+        tick("reasons", unsure, Qt::Checked); // both conditions
+        QCOMPARE(dialog.cells(), cells({0, 1}));
+        tick("reasons", unsure, Qt::Unchecked);
+        tick("consensus", QStringLiteral("Not resolved"), Qt::Unchecked);
+        tick("consensus", QStringLiteral("All readers agree"), Qt::Unchecked);
+        tick("consensus", QStringLiteral("No label yet"), Qt::Checked);
+        QCOMPARE(dialog.cells(), cells({4, 5, 6, 7, 8, 9}));
+        // Of these the model finds every third unusual: the queue's word and the table's are the same.
+        tick("reasons", ContextPanel::reasonText(QStringLiteral("anomaly")), Qt::Checked);
+        std::vector<CellId> unusual;
+        for (size_t i = 4; i < study.cells.size(); ++i)
+            if (study.cells[i] % 3 == 0)
+                unusual.push_back(study.cells[i]);
+        QVERIFY(!unusual.empty());
+        QCOMPARE(dialog.cells(), unusual);
     }
 
     void reviewDialogCountsTheQueue()

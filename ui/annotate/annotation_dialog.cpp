@@ -2,6 +2,7 @@
 
 #include "jobs/run_async.h"
 #include "ui/readers/reader_picker.h"
+#include "ui/review/context_panel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace cyto::ui {
 
@@ -39,6 +41,35 @@ QListWidget *checkList(const QStringList &texts, const QString &name, QWidget *p
         item->setCheckState(Qt::Unchecked);
     }
     return list;
+}
+
+/// In the order of the list "consensus"; the last entry is for cells that it does not know.
+constexpr std::array kMethods {ConsensusMethod::Unanimous, ConsensusMethod::Majority, ConsensusMethod::Seniority,
+    ConsensusMethod::Adjudicated, ConsensusMethod::Unresolved};
+
+QStringList consensusTexts()
+{
+    QStringList texts;
+    for (const ConsensusMethod method : kMethods)
+        texts << consensusText(method);
+    return texts << AnnotationDialog::tr("No label yet");
+}
+
+/// In the order of the list "reasons".
+const QStringList &reasonCodes()
+{
+    static const QStringList codes =
+        QStringLiteral("model_differs low_confidence anomaly readers_disagree reader_unsure prediction_failed")
+            .split(u' ');
+    return codes;
+}
+
+QStringList reasonTexts()
+{
+    QStringList texts;
+    for (const QString &code : reasonCodes())
+        texts << ContextPanel::reasonText(code);
+    return texts;
 }
 
 std::set<int> ticked(const QListWidget &list)
@@ -60,6 +91,8 @@ AnnotationDialog::AnnotationDialog(WorkerPool &pool, SessionChoices choices, QWi
     , m_seed(new QLineEdit(QString::number(QRandomGenerator::system()->bounded(1'000'000'000)), this))
     , m_slides(checkList(m_choices.slides, tr("Slides"), this))
     , m_classes(checkList(m_choices.modelClasses, tr("Predicted classes"), this))
+    , m_consensus(checkList(consensusTexts(), tr("States of the consensus"), this))
+    , m_reasons(checkList(reasonTexts(), tr("Reasons for a second look"), this))
     , m_unlabelled(new QCheckBox(tr("Only cells that I have not labelled"), this))
     , m_readers(new ReaderPicker(this))
     , m_common(new QSpinBox(this))
@@ -72,7 +105,11 @@ AnnotationDialog::AnnotationDialog(WorkerPool &pool, SessionChoices choices, QWi
     , m_outlook(new QLabel(this))
 {
     setWindowTitle(tr("New annotation session"));
+    if (!m_choices.facts)
+        m_choices.facts = std::make_shared<const FilterFacts>();
     m_slides->setObjectName(QStringLiteral("slides"));
+    m_consensus->setObjectName(QStringLiteral("consensus"));
+    m_reasons->setObjectName(QStringLiteral("reasons"));
     m_readers->setObjectName(QStringLiteral("readers"));
     m_common->setObjectName(QStringLiteral("common"));
     auto *columns = new QHBoxLayout;
@@ -100,10 +137,10 @@ AnnotationDialog::AnnotationDialog(WorkerPool &pool, SessionChoices choices, QWi
         connect(box, &QDoubleSpinBox::valueChanged, this, &AnnotationDialog::onChanged);
     for (QLineEdit *line : {m_name, m_seed})
         connect(line, &QLineEdit::textChanged, this, &AnnotationDialog::onChanged);
-    for (QListWidget *list : {m_slides, m_classes, static_cast<QListWidget *>(m_readers)})
+    for (QListWidget *list : {m_slides, m_classes, m_consensus, m_reasons, static_cast<QListWidget *>(m_readers)})
         connect(list, &QListWidget::itemChanged, this, &AnnotationDialog::onChanged);
     connect(m_unlabelled, &QCheckBox::toggled, this, &AnnotationDialog::onChanged);
-    resize(820, 620);
+    resize(900, 720);
     workOut();
 }
 
@@ -120,6 +157,14 @@ QWidget *AnnotationDialog::buildCells()
     };
     heading(tr("&Slides (none ticked: all)"), m_slides);
     heading(tr("&Predicted as (none ticked: all, also cells without a prediction)"), m_classes);
+    heading(
+        m_choices.facts->hasConsensus ? tr("Consens&us (none ticked: all)") : tr("Consens&us: none has been run yet"),
+        m_consensus);
+    heading(tr("Re&view queue (none ticked: all cells, whether they are in it or not)"), m_reasons);
+    m_consensus->setEnabled(m_choices.facts->hasConsensus);
+    m_consensus->setToolTip(tr("Cells on which the newest consensus came to this."));
+    m_reasons->setToolTip(tr("Cells that would be in the review queue for one of these reasons. Readers of a blinded "
+                             "session are not told."));
     m_classes->setEnabled(!m_choices.modelClasses.isEmpty());
     m_slides->setToolTip(tr("Cells come from these slides alone."));
     m_classes->setToolTip(tr("Cells that the model takes for one of these classes."));
@@ -187,6 +232,11 @@ CellFilter AnnotationDialog::filter() const
     CellFilter filter;
     filter.slides = ticked(*m_slides);
     filter.predicted = ticked(*m_classes);
+    for (const int row : ticked(*m_consensus))
+        filter.consensus.insert(
+            row < static_cast<int>(kMethods.size()) ? std::optional(kMethods[static_cast<size_t>(row)]) : std::nullopt);
+    for (const int row : ticked(*m_reasons))
+        filter.reasons.insert(reasonCodes()[row]);
     filter.onlyUnlabelled = m_unlabelled->isChecked();
     return filter;
 }
@@ -210,7 +260,7 @@ AnnotationPlan AnnotationDialog::plan() const
 std::vector<CellId> AnnotationDialog::cells() const
 {
     std::vector<CellId> ids;
-    for (const Candidate &cell : filteredCells(*m_choices.table, filter()))
+    for (const Candidate &cell : filteredCells(*m_choices.table, *m_choices.facts, filter()))
         ids.push_back(cell.cell);
     return ids;
 }
@@ -236,8 +286,9 @@ void AnnotationDialog::workOut()
     const int generation = ++m_generation;
     runAsync(
         m_pool, JobPriority::Visible, this,
-        [table = m_choices.table, f = filter(), p = plan()](const CancelToken &) -> Expected<Outlook> {
-            const std::vector<Candidate> candidates = filteredCells(*table, f);
+        [table = m_choices.table, facts = m_choices.facts, f = filter(), p = plan()](
+            const CancelToken &) -> Expected<Outlook> {
+            const std::vector<Candidate> candidates = filteredCells(*table, *facts, f);
             auto lists = planAnnotation(p, candidates);
             if (!lists)
                 return tl::unexpected<Error>(lists.error());

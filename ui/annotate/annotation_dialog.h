@@ -29,6 +29,7 @@ class ReaderPicker;
 /// What the study offers: read once, so that the dialog depends on nothing that changes meanwhile.
 struct SessionChoices {
     std::shared_ptr<const CellTable> table; ///< a copy
+    std::shared_ptr<const FilterFacts> facts; ///< null = none are known
     QStringList slides;
     QStringList modelClasses; ///< display names in the model's order; empty without a model
     ModelId model = 0;
@@ -57,11 +58,11 @@ private:
         const std::vector<std::vector<PlannedItem>> &lists, int candidates, int flagged) const;
 
     WorkerPool &m_pool;
-    const SessionChoices m_choices;
+    SessionChoices m_choices;
     QTimer m_delay; ///< so that typing a number does not start a plan per digit
     int m_generation = 0;
     QLineEdit *m_name, *m_seed;
-    QListWidget *m_slides, *m_classes;
+    QListWidget *m_slides, *m_classes, *m_consensus, *m_reasons;
     QCheckBox *m_unlabelled;
     ReaderPicker *m_readers;
     QSpinBox *m_common, *m_each, *m_gap;

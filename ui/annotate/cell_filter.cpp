@@ -1,8 +1,28 @@
 #include "ui/annotate/cell_filter.h"
 
+#include <algorithm>
+
 namespace cyto::ui {
 
-std::vector<Candidate> filteredCells(const CellTable &table, const CellFilter &filter)
+namespace {
+
+bool passesFacts(CellId cell, const FilterFacts &facts, const CellFilter &filter)
+{
+    if (!filter.consensus.empty()) {
+        const auto known = facts.consensus.constFind(cell);
+        if (!filter.consensus.contains(known == facts.consensus.cend() ? std::nullopt : std::optional(*known)))
+            return false;
+    }
+    if (filter.reasons.empty())
+        return true;
+    const QStringList reasons = facts.reasons.value(cell);
+    return std::any_of(
+        reasons.begin(), reasons.end(), [&](const QString &reason) { return filter.reasons.contains(reason); });
+}
+
+} // namespace
+
+std::vector<Candidate> filteredCells(const CellTable &table, const FilterFacts &facts, const CellFilter &filter)
 {
     std::vector<Candidate> cells;
     for (int row = 0; row < table.size(); ++row) {
@@ -14,7 +34,8 @@ std::vector<Candidate> filteredCells(const CellTable &table, const CellFilter &f
             continue;
         if (filter.onlyUnlabelled && table.isReviewed(row))
             continue;
-        cells.push_back({table.id(row), table.isAnomalous(row)});
+        if (passesFacts(table.id(row), facts, filter))
+            cells.push_back({table.id(row), table.isAnomalous(row)});
     }
     return cells;
 }

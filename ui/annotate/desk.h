@@ -43,6 +43,8 @@ struct Presentation {
     QString pictureFailure; ///< names no file in a blinded session
     LabelValue label; ///< this reader's, of this presentation
     QString outcome; ///< empty = not yet seen
+    QString outcomeReason; ///< why it was skipped or escalated
+    bool revealed = false; ///< the prediction was shown
     bool canUndo = false, canRedo = false;
     /// The rest is empty in a blinded session.
     QString cellName;
@@ -94,6 +96,10 @@ public:
     [[nodiscard]] virtual Expected<bool> redo() = 0;
     /// After the label, never before; the time is kept.
     [[nodiscard]] virtual Expected<ModelWord> reveal(const Answer &answer) = 0;
+    /// The image file that a heatmap of this cell is computed from. Error where the reader may not see one (yet).
+    [[nodiscard]] virtual Expected<QString> heatmapPath(const Answer &answer) = 0;
+    /// Returns when it is on the disk that the heatmap is seen: only then may it be shown.
+    [[nodiscard]] virtual Status noteHeatmap(const Answer &answer) = 0;
     [[nodiscard]] virtual Expected<ReadingSummary> summary() = 0;
 };
 

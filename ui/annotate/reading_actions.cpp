@@ -31,11 +31,14 @@ ReadingActions::ReadingActions(QWidget *page) : QObject(page)
     comment = add(page, tr("Co&mment…"), QKeySequence(Qt::CTRL | Qt::Key_M),
         tr("Write a comment. It is stored with the answer."));
     undo = add(page, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
-        tr("Take back the last answer and return to its cell. It stays on record."));
-    redo = add(page, tr("Re&do"), {}, tr("Give the answer again that was taken back."));
+        tr("Take back the last answer, skip or escalation and return to its cell. It stays on record."));
+    redo = add(page, tr("Re&do"), {}, tr("Do again what was taken back last."));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     reveal = add(page, tr("Show what the &model said"), QKeySequence(Qt::CTRL | Qt::Key_R),
         tr("After your answer is stored. The time of showing is kept, and a later change says so."));
+    heatmap = add(page, tr("Show the model's c&hange"), QKeySequence(Qt::CTRL | Qt::Key_H),
+        tr("What the model would change in the cell to see another class in it: the class that you chose, or else "
+           "the model's runner-up. A later label says that this was seen."));
     automatic = add(page, tr("Go on &automatically"), QKeySequence(Qt::CTRL | Qt::Key_G),
         tr("After each answer show the next cell by itself."));
     automatic->setCheckable(true);
@@ -45,7 +48,7 @@ ReadingActions::ReadingActions(QWidget *page) : QObject(page)
 
 QList<QAction *> ReadingActions::all() const
 {
-    return {previous, next, keep, skip, escalate, comment, undo, redo, reveal, automatic, pause};
+    return {previous, next, keep, skip, escalate, comment, undo, redo, reveal, heatmap, automatic, pause};
 }
 
 } // namespace cyto::ui

@@ -15,7 +15,7 @@ public:
     /// The page answers to the keys while it is visible.
     explicit ReadingActions(QWidget *page);
 
-    QAction *previous, *next, *keep, *skip, *escalate, *comment, *undo, *redo, *reveal, *automatic, *pause;
+    QAction *previous, *next, *keep, *skip, *escalate, *comment, *undo, *redo, *reveal, *heatmap, *automatic, *pause;
     /// In the order of a menu.
     [[nodiscard]] QList<QAction *> all() const;
 

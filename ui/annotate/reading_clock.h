@@ -1,5 +1,5 @@
-// How long a reader looked at a cell: all time, and the active part of it. Idle time (no key, no mouse for a
-// minute) and time in other windows are not active.
+// How long a reader looked at a cell, in a session or a Turing test: all time, and the active part of it. Idle time
+// (no key, no mouse for a minute) and time in other windows are not active.
 #pragma once
 
 #include <QtGlobal>

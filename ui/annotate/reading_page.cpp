@@ -2,6 +2,7 @@
 
 #include "study/cell_table.h"
 #include "ui/annotate/answer_panel.h"
+#include "ui/annotate/heatmap_panel.h"
 #include "ui/annotate/note_bar.h"
 #include "ui/annotate/reading_actions.h"
 #include "ui/annotate/summary_panel.h"
@@ -32,6 +33,7 @@ ReadingPage::ReadingPage(ReadingSession::MakeDesk make, Options options, QWidget
     , m_view(new CellView(this))
     , m_answers(new AnswerPanel(this))
     , m_context(new ContextPanel(this))
+    , m_heatmap(new HeatmapPanel(*m_session, m_options.heatmaps, this))
     , m_messages(new MessageBar(this))
     , m_note(new NoteBar(this))
     , m_summary(new SummaryPanel(this))
@@ -50,6 +52,7 @@ ReadingPage::ReadingPage(ReadingSession::MakeDesk make, Options options, QWidget
     setFocusProxy(m_view);
     m_answers->setClasses(m_options.styles, m_options.classes);
     m_context->setClasses(m_options.styles);
+    m_heatmap->setClasses(m_options.styles);
     m_actions->automatic->setChecked(m_options.automaticAdvance);
     m_view->setImage({}, tr("Opening the session…"));
     updateState();
@@ -100,11 +103,17 @@ void ReadingPage::connectAll()
         tell(m_whenStored);
         Q_EMIT labelled();
     });
-    connect(m_session, &ReadingSession::undone, this, [this] { tell(tr("The last answer was taken back.")); });
-    connect(m_session, &ReadingSession::redone, this, [this] { tell(tr("The answer was given again.")); });
+    connect(m_session, &ReadingSession::undone, this,
+        [this] { tell(tr("The last step was taken back; it stays on record.")); });
+    connect(m_session, &ReadingSession::redone, this, [this] { tell(tr("What was taken back was done again.")); });
     connect(m_session, &ReadingSession::nothingToDo, this, [this] { tell(tr("There is nothing to take back.")); });
     connect(m_session, &ReadingSession::revealed, this, [this](const ModelWord &word) {
+        if (m_shown) {
+            m_shown->model = word;
+            m_shown->revealed = true;
+        }
         m_context->showRevealed(word);
+        updateState();
         tell(tr("The model's prediction is shown; a change from now on says so."));
     });
     connect(m_session, &ReadingSession::left, this, [this](const QString &failure) {
@@ -126,6 +135,7 @@ void ReadingPage::connectAll()
         if (isReady())
             m_session->reveal(answerOf(m_shown->label));
     });
+    connect(a.heatmap, &QAction::triggered, this, &ReadingPage::showHeatmap);
     connect(a.automatic, &QAction::toggled, this, [this](bool on) {
         m_options.automaticAdvance = on;
         Q_EMIT automaticAdvanceChanged(on);
@@ -176,8 +186,7 @@ void ReadingPage::tell(const QString &lastAction)
 void ReadingPage::onPresented(const Presentation &cell)
 {
     const bool another = !m_shown || m_shown->item != cell.item;
-    if (another)
-        m_leftOut = m_leftOut == cell.index ? -1 : m_leftOut;
+    m_heatmap->follow(cell.item);
     m_shown = cell;
     m_pending = {};
     m_stack->setCurrentIndex(0);
@@ -192,6 +201,7 @@ void ReadingPage::onPresented(const Presentation &cell)
 
 void ReadingPage::onEnded(const ReadingSummary &summary)
 {
+    m_heatmap->dismiss();
     m_shown.reset();
     m_pending = {};
     m_progress->setRange(0, summary.items);
@@ -207,7 +217,6 @@ void ReadingPage::onFailed(const Error &error)
 {
     // What was asked for may have been stored, and only the next cell not read: then there is nothing to repeat.
     if (m_again) {
-        m_leftOut = -1;
         m_messages->showMessage(MessageBar::Kind::Failure,
             tr("Nothing was stored; the cell stays. %1").arg(error.text()), tr("&Try again"), m_again);
     } else {
@@ -275,10 +284,12 @@ void ReadingPage::updateState()
     a.comment->setEnabled(ready);
     a.undo->setVisible(m_sitting.undoable);
     a.redo->setVisible(m_sitting.undoable);
-    a.undo->setEnabled(!m_slow && m_note->isHidden() && (m_shown ? m_shown->canUndo || m_leftOut >= 0 : atSummary()));
+    a.undo->setEnabled(!m_slow && m_note->isHidden() && (m_shown ? m_shown->canUndo : atSummary()));
     a.redo->setEnabled(ready && m_shown->canRedo);
     a.reveal->setVisible(m_sitting.blinded);
     a.reveal->setEnabled(ready && m_sitting.blinded && m_shown->label.kind != LabelKind::None);
+    a.heatmap->setVisible(!adjudication);
+    a.heatmap->setEnabled(ready && !adjudication && (!m_sitting.blinded || m_shown->revealed));
     m_undoButton->setVisible(a.undo->isEnabled() && m_sitting.undoable);
     m_answers->setActive(
         ready, ready && (adjudication ? m_pending.kind != LabelKind::None : value.kind == LabelKind::Class));
@@ -311,9 +322,9 @@ void ReadingPage::updatePrompt()
     else if (m_shown->label.kind != LabelKind::None)
         m_prompt->setText(tr("Stored: %1.").arg(labelText(m_shown->label, m_options.styles)));
     else if (m_shown->outcome == QLatin1String("skipped"))
-        m_prompt->setText(tr("Skipped. An answer can still be given."));
+        m_prompt->setText(tr("Skipped: %1. An answer can still be given.").arg(m_shown->outcomeReason));
     else if (m_shown->outcome == QLatin1String("escalated"))
-        m_prompt->setText(tr("Escalated. An answer can still be given."));
+        m_prompt->setText(tr("Escalated: %1. An answer can still be given.").arg(m_shown->outcomeReason));
     else
         m_prompt->setText(tr("Which class is it? Press its letter."));
 }

@@ -20,6 +20,8 @@ namespace cyto::ui {
 class AnswerPanel;
 class CellView;
 class ContextPanel;
+class HeatmapDoor;
+class HeatmapPanel;
 class MessageBar;
 class NoteBar;
 class ReadingActions;
@@ -33,6 +35,7 @@ public:
         int classes = 0; ///< the first so many of the styles can be given
         bool automaticAdvance = true;
         std::function<qint64()> now; ///< of the clock; empty = the computer's
+        HeatmapDoor *heatmaps = nullptr; ///< outlives the page; null = there is no model
     };
     ReadingPage(ReadingSession::MakeDesk make, Options options, QWidget *parent = nullptr);
     ~ReadingPage() override;
@@ -90,6 +93,7 @@ private:
     void goBack();
     void goNext();
     void undo();
+    void showHeatmap();
     void tell(const QString &lastAction);
     [[nodiscard]] Answer answerOf(const LabelValue &value);
     [[nodiscard]] bool isReady() const; ///< a cell is on screen and nothing is under way
@@ -107,7 +111,6 @@ private:
     QHash<qint64, QString> m_drafts; ///< comments that wait for their label, by item
     QString m_whenStored; ///< the last action, once it is true
     std::function<void()> m_again; ///< the request that failed
-    int m_leftOut = -1; ///< place of the cell that was skipped last; Ctrl+Z goes back there
     qint64 m_sittingMs = 0; ///< active time of the stored answers
     bool m_begun = false;
     QTimer m_patience; ///< a request that takes longer than this is told
@@ -116,6 +119,7 @@ private:
     CellView *m_view;
     AnswerPanel *m_answers;
     ContextPanel *m_context;
+    HeatmapPanel *m_heatmap;
     MessageBar *m_messages;
     NoteBar *m_note;
     SummaryPanel *m_summary;

@@ -1,6 +1,7 @@
 // What the reader does on the page: keys, answers, notes, the way through the list.
 #include "study/cell_table.h"
 #include "ui/annotate/answer_panel.h"
+#include "ui/annotate/heatmap_panel.h"
 #include "ui/annotate/note_bar.h"
 #include "ui/annotate/reading_actions.h"
 #include "ui/annotate/reading_page.h"
@@ -11,8 +12,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QProgressBar>
-
-#include <utility>
 
 namespace cyto::ui {
 
@@ -129,7 +128,6 @@ Answer ReadingPage::answerOf(const LabelValue &value)
 void ReadingPage::store(LabelValue value, bool advance)
 {
     m_pending = value;
-    m_leftOut = -1;
     m_whenStored = tr("Cell %1: %2.").arg(m_shown->index + 1).arg(labelText(value, m_options.styles));
     m_again = [this, value, advance] {
         if (isReady())
@@ -163,7 +161,6 @@ void ReadingPage::askSkip()
             tr("No picture")},
         false, [this](const QString &reason) {
             m_whenStored = tr("Cell %1 skipped: %2.").arg(m_shown->index + 1).arg(reason);
-            m_leftOut = m_shown->index;
             m_again = [this, reason] {
                 if (isReady())
                     m_session->skip(answerOf({}), reason);
@@ -180,7 +177,6 @@ void ReadingPage::askEscalation()
     m_note->ask({tr("Hand this cell on, because:"), {}, {tr("I am not sure"), tr("Needs a second opinion")}, false,
         [this](const QString &reason) {
             m_whenStored = tr("Cell %1 escalated: %2.").arg(m_shown->index + 1).arg(reason);
-            m_leftOut = m_shown->index;
             m_again = [this, reason] {
                 if (isReady())
                     m_session->escalate(answerOf({}), reason);
@@ -211,14 +207,17 @@ void ReadingPage::undo()
     if (m_session->isBusy() || !m_note->isHidden())
         return;
     m_again = nullptr;
-    // A cell that was left out carries no label to take back: there, the way back is to answer it.
-    if (m_leftOut >= 0) {
-        const int index = std::exchange(m_leftOut, -1);
-        if (m_session->goTo(index))
-            tell(tr("Back at cell %1. It counts as left out until it has an answer.").arg(index + 1));
-        return;
-    }
     m_session->undo();
+}
+
+void ReadingPage::showHeatmap()
+{
+    if (!isReady())
+        return;
+    m_again = nullptr;
+    const LabelValue &chosen = m_pending.kind == LabelKind::Class ? m_pending : m_shown->label;
+    m_heatmap->toggle(
+        *m_shown, chosen.kind == LabelKind::Class ? m_options.styles.at(chosen.classIndex).name : QString());
 }
 
 } // namespace cyto::ui

@@ -1,6 +1,7 @@
 // Where everything stands on the page.
 #include "ui/annotate/answer_panel.h"
 #include "ui/annotate/display_controls.h"
+#include "ui/annotate/heatmap_panel.h"
 #include "ui/annotate/note_bar.h"
 #include "ui/annotate/reading_actions.h"
 #include "ui/annotate/reading_page.h"
@@ -80,6 +81,7 @@ void ReadingPage::build()
     auto *columns = new QHBoxLayout(work);
     columns->setContentsMargins(10, 0, 10, 0);
     columns->addWidget(m_view, 1);
+    columns->addWidget(m_heatmap, 1);
     columns->addWidget(buildSide());
     m_stack->addWidget(work);
     m_stack->addWidget(m_summary);
@@ -128,7 +130,7 @@ QWidget *ReadingPage::buildFoot()
     auto *flow = new FlowLayout(commands); // in two lines where the window is narrow
     flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : {m_actions->previous, m_actions->keep, m_actions->next, m_actions->skip, m_actions->escalate,
-             m_actions->comment, m_actions->reveal, m_actions->automatic})
+             m_actions->comment, m_actions->reveal, m_actions->heatmap, m_actions->automatic})
         flow->addWidget(buttonOf(action, commands));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -139,7 +141,7 @@ QWidget *ReadingPage::buildFoot()
     rows->addWidget(commands);
     m_undoButton->setText(tr("Undo  Ctrl+Z"));
     last->addStrut(m_undoButton->sizeHint().height()); // the picture does not move when there is nothing to undo
-    m_undoButton->setAccessibleName(tr("Undo the last answer"));
+    m_undoButton->setAccessibleName(tr("Undo the last step"));
     m_undoButton->setToolTip(m_actions->undo->toolTip());
     m_undoButton->setFocusPolicy(Qt::TabFocus);
     return foot;

@@ -18,7 +18,9 @@ struct ReadingSession::Step {
     std::optional<Presentation> shown;
     std::optional<ReadingSummary> summary;
     std::optional<ModelWord> revealed;
-    std::optional<Error> error;
+    std::optional<QString> heatmapPath;
+    bool heatmapNoted = false;
+    std::optional<Error> error, heatmapError;
 };
 
 ReadingSession::ReadingSession(MakeDesk make, QObject *parent)
@@ -60,6 +62,12 @@ void ReadingSession::tell(const Step &step)
         Q_EMIT ended(*step.summary);
     if (step.revealed)
         Q_EMIT revealed(*step.revealed);
+    if (step.heatmapPath)
+        Q_EMIT heatmapAllowed(*step.heatmapPath);
+    if (step.heatmapNoted)
+        Q_EMIT heatmapNoted();
+    if (step.heatmapError)
+        Q_EMIT heatmapRefused(*step.heatmapError);
     if (step.error)
         Q_EMIT failed(*step.error);
     if (step.shown && step.shown->index + 1 < step.shown->count)
@@ -264,6 +272,30 @@ bool ReadingSession::reveal(const Answer &answer)
             step.revealed = std::move(*word);
         else
             step.error = word.error();
+        return step;
+    });
+}
+
+bool ReadingSession::askHeatmap(const Answer &answer)
+{
+    return run([answer](Desk &desk) {
+        Step step;
+        if (auto path = desk.heatmapPath(answer))
+            step.heatmapPath = std::move(*path);
+        else
+            step.heatmapError = path.error();
+        return step;
+    });
+}
+
+bool ReadingSession::noteHeatmap(const Answer &answer)
+{
+    return run([answer](Desk &desk) {
+        Step step;
+        const Status noted = desk.noteHeatmap(answer);
+        step.heatmapNoted = noted.has_value();
+        if (!noted)
+            step.heatmapError = noted.error();
         return step;
     });
 }

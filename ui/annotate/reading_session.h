@@ -35,6 +35,8 @@ public:
     bool undo();
     bool redo();
     bool reveal(const Answer &answer);
+    bool askHeatmap(const Answer &answer);
+    bool noteHeatmap(const Answer &answer);
     void leave();
 
 Q_SIGNALS:
@@ -50,6 +52,10 @@ Q_SIGNALS:
     void redone();
     void nothingToDo();
     void revealed(const cyto::ui::ModelWord &word);
+    /// The reader may see one. @param path  the image file it is computed from; never to be shown
+    void heatmapAllowed(const QString &path);
+    void heatmapRefused(const cyto::Error &error);
+    void heatmapNoted();
     /// Nothing has changed, unless stored() came before.
     void failed(const cyto::Error &error);
     /// @param failure  why the pause could not be noted down; empty when it was

@@ -12,24 +12,6 @@
 
 namespace cyto::ui {
 
-namespace {
-
-/// What all votes say, without its confidence: that belongs to whoever gave it.
-LabelValue agreed(const std::vector<AnonymousVote> &votes)
-{
-    LabelValue value;
-    for (const AnonymousVote &vote : votes) {
-        if (value.kind != LabelKind::None
-            && (value.kind != vote.value.kind || value.classIndex != vote.value.classIndex))
-            return {};
-        value.kind = vote.value.kind;
-        value.classIndex = vote.value.classIndex;
-    }
-    return value;
-}
-
-} // namespace
-
 SessionDesk::SessionDesk(
     std::unique_ptr<StudyDatabase> database, SessionId session, ReaderId reader, std::optional<ModelRecord> model)
     : m_database(std::move(database))
@@ -56,32 +38,7 @@ Expected<Sitting> SessionDesk::enter()
     m_sitting.blinded = info->blinded;
     m_done = info->done;
     m_pictures.setBlinded(info->blinded);
-    if (m_sitting.kind == ReadingKind::Review && !info->blinded) {
-        if (const Status read = readConsensus(); !read)
-            return tl::unexpected<Error>(read.error());
-    }
     return m_sitting;
-}
-
-Status SessionDesk::readConsensus()
-{
-    const ConsensusStore store(*m_database);
-    const auto runs = store.runs();
-    if (!runs)
-        return tl::unexpected<Error>(runs.error());
-    if (runs->empty())
-        return {};
-    const auto results = store.results(runs->back().version);
-    if (!results)
-        return tl::unexpected<Error>(results.error());
-    for (const CellConsensus &cell : *results) {
-        LabelValue value;
-        value.kind = cell.result.kind;
-        value.classIndex = cell.result.classIndex;
-        if (cell.result.method != ConsensusMethod::Unresolved)
-            m_consensus.insert(cell.cell, value);
-    }
-    return {};
 }
 
 Status SessionDesk::leave()
@@ -130,6 +87,8 @@ Expected<Presentation> SessionDesk::present(const PresentedCell &cell)
     shown.cell = cell.cell;
     shown.label = cell.label;
     shown.outcome = cell.outcome;
+    shown.outcomeReason = cell.outcomeReason;
+    shown.revealed = cell.revealed;
     const CellPictures::Picture &picture = m_pictures.picture(cell.cell);
     shown.picture = picture.image;
     shown.pictureFailure = picture.failure;
@@ -141,7 +100,6 @@ Expected<Presentation> SessionDesk::present(const PresentedCell &cell)
     shown.reasons = cell.reasons.split(u'|', Qt::SkipEmptyParts);
     if (const Status added = addContext(shown); !added)
         return tl::unexpected<Error>(added.error());
-    m_standing.insert(shown.item, shown.standing);
     return shown;
 }
 
@@ -159,10 +117,10 @@ Status SessionDesk::addContext(Presentation &shown)
     if (!votes)
         return tl::unexpected<Error>(votes.error());
     shown.votes = std::move(*votes);
-    // What was presented once stays: the reader's own decision must not become what "keep" keeps.
-    shown.standing = m_standing.contains(shown.item) ? m_standing.value(shown.item)
-        : m_consensus.contains(shown.cell)           ? m_consensus.value(shown.cell)
-                                                     : agreed(shown.votes);
+    const auto former = ReviewSessions(*m_database).formerLabel(m_session, shown.cell);
+    if (!former)
+        return tl::unexpected<Error>(former.error());
+    shown.standing = *former;
     return {};
 }
 
@@ -191,12 +149,7 @@ Status SessionDesk::answer(const Answer &answer)
         return status;
     Status stored;
     if (m_sitting.kind == ReadingKind::Review) {
-        const LabelValue standing = m_standing.value(answer.item);
-        const bool same = standing.kind == answer.value.kind && standing.classIndex == answer.value.classIndex;
-        const ReviewDecision decision = same                 ? ReviewDecision::Keep
-            : answer.value.kind == LabelKind::CannotIdentify ? ReviewDecision::CannotIdentify
-                                                             : ReviewDecision::Change;
-        stored = ReviewSessions(*m_database).decide(change(answer), decision, {});
+        stored = ReviewSessions(*m_database).answer(change(answer));
     } else if (const auto revision = LabelStore(*m_database).commit(change(answer)); !revision) {
         stored = tl::unexpected<Error>(revision.error());
     }
@@ -243,11 +196,14 @@ Expected<bool> SessionDesk::step(bool undo)
     if (const Status status = writable(); !status)
         return tl::unexpected<Error>(status.error());
     LabelStore labels(*m_database);
+    const auto possible = undo ? labels.canUndo(m_reader, m_session) : labels.canRedo(m_reader, m_session);
+    if (!possible || !*possible)
+        return possible;
     const auto revisions = undo ? labels.undo(m_reader, m_session) : labels.redo(m_reader, m_session);
     if (!revisions)
         return tl::unexpected<Error>(revisions.error());
     (void)count();
-    return !revisions->empty();
+    return true;
 }
 
 Expected<bool> SessionDesk::undo()
@@ -272,6 +228,21 @@ Expected<ModelWord> SessionDesk::reveal(const Answer &answer)
         if (model.id == stored->model)
             return wordOf(*stored, model);
     return fail(ErrorCode::NotFound, tr("The model of this prediction is not known any more."));
+}
+
+Expected<QString> SessionDesk::heatmapPath(const Answer &answer)
+{
+    const Status allowed = AnnotationSessions(*m_database).mayShowHeatmap(m_session, m_reader, answer.item);
+    if (!allowed)
+        return tl::unexpected<Error>(allowed.error());
+    return CellStore(*m_database).imagePath(answer.cell);
+}
+
+Status SessionDesk::noteHeatmap(const Answer &answer)
+{
+    if (Status status = writable(); !status)
+        return status;
+    return AnnotationSessions(*m_database).noteHeatmap(m_session, m_reader, answer.item);
 }
 
 Expected<ReadingSummary> SessionDesk::summary()

@@ -7,7 +7,6 @@
 #include "ui/annotate/desk.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <memory>
 
@@ -32,12 +31,13 @@ public:
     [[nodiscard]] Expected<bool> undo() override;
     [[nodiscard]] Expected<bool> redo() override;
     [[nodiscard]] Expected<ModelWord> reveal(const Answer &answer) override;
+    [[nodiscard]] Expected<QString> heatmapPath(const Answer &answer) override;
+    [[nodiscard]] Status noteHeatmap(const Answer &answer) override;
     [[nodiscard]] Expected<ReadingSummary> summary() override;
 
 private:
     [[nodiscard]] Expected<Presentation> present(const PresentedCell &cell);
     [[nodiscard]] Status addContext(Presentation &shown);
-    [[nodiscard]] Status readConsensus();
     [[nodiscard]] Status count();
     /// A write that failed for want of space is tried again before anything else.
     [[nodiscard]] Status writable();
@@ -51,8 +51,6 @@ private:
     CellPictures m_pictures;
     Sitting m_sitting;
     int m_done = 0;
-    QHash<CellId, LabelValue> m_consensus; ///< newest run; of open reviews alone
-    QHash<qint64, LabelValue> m_standing; ///< by item, as it was presented
 };
 
 } // namespace cyto::ui

@@ -90,6 +90,7 @@ Expected<Presentation> AdjudicationDesk::at(int index, bool remember)
     shown.outcome = one.decision.kind != LabelKind::None ? QStringLiteral("labelled")
         : one.skipped.isEmpty()                          ? QString()
                                                          : QStringLiteral("skipped");
+    shown.outcomeReason = one.skipped;
     shown.votes = std::move(*votes);
     const CellPictures::Picture &picture = m_pictures.picture(one.cell);
     shown.picture = picture.image;
@@ -146,6 +147,16 @@ Status AdjudicationDesk::escalate(const Answer &, const QString &)
 }
 
 Expected<ModelWord> AdjudicationDesk::reveal(const Answer &)
+{
+    return fail(ErrorCode::InvalidArgument, tr("An adjudication rests on the readers' labels alone."));
+}
+
+Expected<QString> AdjudicationDesk::heatmapPath(const Answer &)
+{
+    return fail(ErrorCode::InvalidArgument, tr("An adjudication rests on the readers' labels alone."));
+}
+
+Status AdjudicationDesk::noteHeatmap(const Answer &)
 {
     return fail(ErrorCode::InvalidArgument, tr("An adjudication rests on the readers' labels alone."));
 }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Expected<bool> undo() override { return false; }
     [[nodiscard]] Expected<bool> redo() override { return false; }
     [[nodiscard]] Expected<ModelWord> reveal(const Answer &answer) override;
+    [[nodiscard]] Expected<QString> heatmapPath(const Answer &answer) override;
+    [[nodiscard]] Status noteHeatmap(const Answer &answer) override;
     [[nodiscard]] Expected<ReadingSummary> summary() override;
 
 private:

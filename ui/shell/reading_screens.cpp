@@ -4,6 +4,7 @@
 #include "ui/annotate/reading_actions.h"
 #include "ui/annotate/session_desk.h"
 #include "ui/annotate/sessions_dialog.h"
+#include "ui/inspector/reading_heatmaps.h"
 #include "ui/readers/study_task.h"
 #include "ui/review/adjudication_desk.h"
 #include "ui/review/review_dialog.h"
@@ -116,7 +117,11 @@ void ReadingScreens::openPage(ReadingSession::MakeDesk make, const QString &titl
     options.styles = session->styles();
     options.classes = session->labelClasses();
     options.automaticAdvance = m_workbench.preferences().automaticAdvance;
+    // Goes with the page, and after it.
+    auto *heatmaps = new ReadingHeatmaps(m_workbench.heatmaps(), session->model() ? session->model()->name : QString());
+    options.heatmaps = heatmaps;
     m_page = new ReadingPage(std::move(make), std::move(options), &m_window);
+    connect(m_page, &QObject::destroyed, heatmaps, &QObject::deleteLater);
     m_sessionMenu.clear();
     m_sessionMenu.addActions(m_page->actions().all());
     connect(m_page, &ReadingPage::begun, this, [this](const Sitting &sitting) { setBlinded(sitting.blinded); });
@@ -192,9 +197,27 @@ void ReadingScreens::withReaders(std::function<void(const std::vector<Reader> &)
 
 void ReadingScreens::makeAnnotation()
 {
-    withReaders([this](const std::vector<Reader> &readers) {
+    StudySession *session = m_workbench.session();
+    if (session == nullptr)
+        return;
+    studyTask(
+        m_workbench.pool(), session->ticket(), session,
+        [model = session->model().value_or(ModelRecord {})](
+            StudyDatabase &database) { return readFilterFacts(database, model); },
+        [this](const Expected<FilterFacts> &facts) {
+            if (facts)
+                chooseCells(std::make_shared<const FilterFacts>(*facts));
+            else
+                m_messages.showMessage(MessageBar::Kind::Failure, facts.error().text());
+        });
+}
+
+void ReadingScreens::chooseCells(const std::shared_ptr<const FilterFacts> &facts)
+{
+    withReaders([this, facts](const std::vector<Reader> &readers) {
         StudySession *session = m_workbench.session();
         SessionChoices choices;
+        choices.facts = facts;
         choices.table = std::make_shared<const CellTable>(session->table());
         for (const SlideInfo &slide : session->slides())
             choices.slides << slide.name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "study/reader_store.h"
+#include "ui/annotate/filter_facts.h"
 #include "ui/annotate/reading_page.h"
 
 #include <QObject>
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void chooseSession();
     void makeAnnotation();
+    void chooseCells(const std::shared_ptr<const FilterFacts> &facts);
     void makeReview();
     /// Runs with the readers of the study, or says why they are not known.
     void withReaders(std::function<void(const std::vector<Reader> &)> run);
