@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
     window.show();
     workbench.loadModel();
     if (!options.study.isEmpty())
-        workbench.openStudy(options.study);
+        window.openStudy(options.study);
     if (!options.screenshotFolder.isEmpty())
         new cyto::ui::ScreenshotTour(window, workbench, options.screenshotFolder);
     return QApplication::exec();

@@ -33,7 +33,9 @@ WorkbenchOptions WorkbenchOptions::parse(const QCoreApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("STUDY"),
-        text("Folder whose sub-folders are slides, or the folder of one slide"), QStringLiteral("[STUDY]"));
+        text("Folder whose sub-folders are slides, or the folder of one slide, or a study on a server: "
+             "postgresql://login@server:port/database (the password is asked for)"),
+        QStringLiteral("[STUDY]"));
     const QCommandLineOption model(
         QStringLiteral("model"), text("Model folder (default: as in the preferences)"), QStringLiteral("DIR"));
     const QCommandLineOption theme(

@@ -12,7 +12,7 @@ class QCoreApplication;
 namespace cyto::app {
 
 struct WorkbenchOptions {
-    QString study; ///< folder to open; empty = the first page
+    QString study; ///< folder or address to open; empty = the first page
     QString model; ///< folder; empty = as in the preferences
     std::optional<ui::ThemeMode> theme; ///< for this run
     QString screenshotFolder; ///< for developers: save a picture of every screen there and quit

@@ -16,12 +16,15 @@ add_library(cyto_reading STATIC
     annotate/reading_page.cpp annotate/reading_page_input.cpp annotate/reading_page_layout.cpp annotate/reading_page.h
     annotate/reading_session.cpp annotate/reading_session.h
     annotate/session_desk.cpp annotate/session_desk.h
+    annotate/session_overview_dialog.cpp annotate/session_overview_dialog.h
     annotate/sessions_dialog.cpp annotate/sessions_dialog.h
     annotate/summary_panel.cpp annotate/summary_panel.h
     readers/idle_lock.cpp readers/idle_lock.h
+    readers/login_dialog.cpp readers/login_dialog.h
     readers/reader_dialog.cpp readers/reader_dialog.h
     readers/reader_picker.cpp readers/reader_picker.h
     readers/readers_dialog.cpp readers/readers_dialog.h
+    readers/shared_study_dialog.cpp readers/shared_study_dialog.h
     readers/sign_in_page.cpp readers/sign_in_page.h
     readers/study_task.h
     review/adjudication_desk.cpp review/adjudication_desk.h

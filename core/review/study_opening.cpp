@@ -1,6 +1,7 @@
 #include "review/study_opening.h"
 
 #include "study/prediction_store.h"
+#include "study/study_address.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +24,26 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorCode::Cancelled, tr("Opening the study was cancelled."));
 }
 
+Expected<Reader> readerOf(StudyDatabase &database, const QString &name)
+{
+    ReaderStore store(database);
+    auto own = store.ofLogin();
+    if (!own)
+        return tl::unexpected<Error>(own.error());
+    return *own ? Expected<Reader>(std::move(**own)) : store.ensureReader(name);
+}
+
+Expected<std::optional<ModelRecord>> modelOf(StudyDatabase &database, const ModelRecord &model)
+{
+    PredictionStore store(database);
+    if (database.access() == Access::Reader)
+        return store.knownModel(model);
+    auto registered = store.registerModel(model);
+    if (!registered)
+        return tl::unexpected<Error>(registered.error());
+    return std::optional(std::move(*registered));
+}
+
 Expected<OpenedStudy> loaded(
     const std::unique_ptr<StudyDatabase> &database, const OpenStudyRequest &request, const CancelToken &cancel)
 {
@@ -32,12 +53,14 @@ Expected<OpenedStudy> loaded(
     if (!info)
         return tl::unexpected<Error>(info.error());
     study.info = std::move(*info);
-    auto reader = ReaderStore(*database).ensureReader(request.readerName);
+    study.access = database->access();
+    study.onServer = database->isOnServer();
+    auto reader = readerOf(*database, request.readerName);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     study.reader = std::move(*reader);
     if (request.model) {
-        auto model = PredictionStore(*database).registerModel(*request.model);
+        auto model = modelOf(*database, *request.model);
         if (!model)
             return tl::unexpected<Error>(model.error());
         study.model = std::move(*model);
@@ -80,7 +103,8 @@ Expected<OpenedStudy> openStudy(const OpenStudyRequest &request, const CancelTok
 {
     const QString location =
         request.location.isEmpty() ? StudyDatabase::defaultLocation(request.sourceFolder) : request.location;
-    const bool create = !QFileInfo::exists(location);
+    const bool onServer = StudyAddress::isAddress(location);
+    const bool create = !onServer && !QFileInfo::exists(location);
     if (create && !QFileInfo(request.sourceFolder).isDir())
         return fail(ErrorCode::NotFound,
             tr("There is no folder \"%1\".").arg(QDir::toNativeSeparators(request.sourceFolder)),
@@ -90,6 +114,8 @@ Expected<OpenedStudy> openStudy(const OpenStudyRequest &request, const CancelTok
                            : StudyDatabase::open(location);
     if (!database)
         return tl::unexpected<Error>(database.error());
+    if (onServer)
+        (*database)->setImageFolder(request.sourceFolder);
     if (cancel.isCancelled())
         return cancelled();
     auto study = loaded(*database, request, cancel);

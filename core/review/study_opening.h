@@ -11,9 +11,10 @@
 namespace cyto {
 
 struct OpenStudyRequest {
-    QString sourceFolder; ///< absolute; a folder of slide folders, or one slide
+    QString sourceFolder; ///< absolute; a folder of slide folders, or one slide. Of a study on a server: where this
+                          ///< computer has its images; empty = where the study says
     QString location; ///< of the database; empty = StudyDatabase::defaultLocation()
-    QString readerName;
+    QString readerName; ///< a server's login decides instead, unless it is the owner's
     std::optional<ModelRecord> model; ///< whose predictions are shown; id 0
     ClassSet labelClasses; ///< for a new study
 };
@@ -24,6 +25,8 @@ struct OpenedStudy {
     Reader reader;
     std::optional<ModelRecord> model; ///< with its id in this study
     LoadedCells cells;
+    Access access = Access::Owner;
+    bool onServer = false;
     bool created = false;
     bool sourceMissing = false; ///< the folder is not there; labels and predictions are
     QString readOnlyReason;
@@ -33,8 +36,8 @@ struct OpenedStudy {
 /// The classes of the model in their order, then those that readers use besides (method.md section 6).
 [[nodiscard]] ClassSet defaultLabelClasses(const std::optional<ClassSet> &model);
 
-/// Opens the study of the folder, or makes one. Errors as StudyDatabase; NotFound for a folder that is
-/// neither there nor known; Cancelled.
+/// Opens the study of the folder, or makes one; on a server opens one only. Errors as StudyDatabase; NotFound for a
+/// folder that is neither there nor known; Cancelled.
 [[nodiscard]] Expected<OpenedStudy> openStudy(const OpenStudyRequest &request, const CancelToken &cancel);
 
 /// The cells anew, after indexing or with another model. Registers the model.

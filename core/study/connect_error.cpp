@@ -14,7 +14,8 @@ QString plain(const QString &detail)
     if (text.endsWith(QLatin1String("()")))
         text.chop(2);
     text = text.trimmed();
-    while (text.endsWith(QLatin1Char('.')))
+    // A full stop of ours follows.
+    while (text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')))
         text.chop(1);
     return text;
 }

@@ -2,6 +2,7 @@
 // what stays when the study is closed in the middle.
 #include "session_fixture.h"
 #include "ui/annotate/reading_page.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/readers/sign_in_page.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/reader_access.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace cyto;
@@ -150,6 +152,36 @@ private Q_SLOTS:
         signIn(p.window, QStringLiteral("Cora"), QStringLiteral("pass the salt"));
         QTRY_VERIFY_WITH_TIMEOUT(!access.isLocked(), 30'000);
         QVERIFY(p.window.gallery().isVisible());
+    }
+
+    void theLockComesAfterTheMinutesOfThePreferences()
+    {
+        fixture::Place place;
+        {
+            fixture::Program p(place);
+            const IdleLock &lock = p.window.screens().access().idleLock();
+            QCOMPARE(lock.milliseconds(), 10 * 60'000);
+            PreferencesDialog dialog(p.workbench.preferences(), Machine {}, nullptr, {}, {}, &p.window);
+            auto *minutes = dialog.findChild<QSpinBox *>(QStringLiteral("lockMinutes"));
+            QVERIFY(minutes != nullptr);
+            QCOMPARE(minutes->value(), 10);
+            minutes->setValue(3);
+            p.workbench.setPreferences(dialog.preferences());
+            QCOMPARE(lock.milliseconds(), 3 * 60'000);
+            minutes->setValue(0); // never
+            p.workbench.setPreferences(dialog.preferences());
+            QCOMPARE(lock.milliseconds(), 0);
+            minutes->setValue(25);
+            p.workbench.setPreferences(dialog.preferences());
+        }
+        {
+            fixture::Program p(place); // started again
+            QCOMPARE(p.window.screens().access().idleLock().milliseconds(), 25 * 60'000);
+        }
+        // A number that somebody wrote into the file, and that cannot be.
+        place.settings.setValue(QStringLiteral("readers/lock_minutes"), -5);
+        fixture::Program p(place);
+        QCOMPARE(p.window.screens().access().idleLock().milliseconds(), 10 * 60'000);
     }
 };
 

@@ -3,9 +3,14 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QListWidget>
 #include <QLocale>
+#include <QRadioButton>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace cyto;
@@ -40,6 +45,37 @@ private Q_SLOTS:
             check(colour, QPalette::Window, "state on window");
             check(colour, QPalette::AlternateBase, "state on group header");
         }
+    }
+
+    // Read from the picture: the frame of what is not ticked stands out from its ground (WCAG 2.1, 1.4.11: 3:1).
+    void boxesThatAreNotTickedAreSeen_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("light") << static_cast<int>(ThemeMode::Light);
+        QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark);
+    }
+    void boxesThatAreNotTickedAreSeen()
+    {
+        QFETCH(int, mode);
+        const QPalette before = QApplication::palette();
+        applyTheme(static_cast<ThemeMode>(mode));
+        QCheckBox box;
+        QRadioButton circle;
+        QListWidget list;
+        auto *item = new QListWidgetItem(&list);
+        item->setCheckState(Qt::Unchecked);
+        for (QWidget *widget : std::initializer_list<QWidget *> {&box, &circle, &list}) {
+            widget->resize(60, 40);
+            const QImage picture = widget->grab().toImage();
+            const int y = widget == &list ? list.visualItemRect(item).center().y() + list.viewport()->y() : 20;
+            // From the middle of the box to the left, over its frame.
+            const QColor ground = picture.pixelColor(widget == &list ? 45 : 40, y);
+            double best = 1.0;
+            for (int x = 0; x < 12; ++x)
+                best = std::max(best, contrastRatio(picture.pixelColor(x, y), ground));
+            QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
+        }
+        QApplication::setPalette(before);
     }
 
     void contrastRatioIsWcags()

@@ -13,6 +13,13 @@
 
 namespace cyto::ui {
 
+QString sessionKindText(const QString &kind, bool blinded)
+{
+    if (kind == QLatin1String("review"))
+        return blinded ? SessionsDialog::tr("Review, blinded") : SessionsDialog::tr("Review, open");
+    return blinded ? SessionsDialog::tr("Annotation, blinded") : SessionsDialog::tr("Annotation, open");
+}
+
 SessionsDialog::SessionsDialog(WorkerPool &pool, const StudyTicket &ticket, ReaderId reader, QWidget *parent)
     : QDialog(parent), m_list(new QTreeWidget(this)), m_message(new QLabel(this))
 {
@@ -58,10 +65,7 @@ void SessionsDialog::fill(const std::vector<SessionInfo> &sessions)
     for (const SessionInfo &s : m_sessions) {
         const bool finished = s.items > 0 && s.done == s.items;
         auto *item = new QTreeWidgetItem(m_list,
-            {s.name,
-                s.kind == QLatin1String("review") ? (s.blinded ? tr("Review, blinded") : tr("Review, open"))
-                                                  : (s.blinded ? tr("Annotation, blinded") : tr("Annotation, open")),
-                tr("%1 of %2").arg(s.done).arg(s.items),
+            {s.name, sessionKindText(s.kind, s.blinded), tr("%1 of %2").arg(s.done).arg(s.items),
                 s.closed         ? tr("Closed")
                     : finished   ? tr("Finished")
                     : s.done > 0 ? tr("Begun")

@@ -34,4 +34,7 @@ private:
     QPushButton *m_enter;
 };
 
+/// "Review, blinded" and so on, for the screen.
+[[nodiscard]] QString sessionKindText(const QString &kind, bool blinded);
+
 } // namespace cyto::ui

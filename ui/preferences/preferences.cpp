@@ -43,6 +43,7 @@ Preferences Preferences::load(QSettings &s)
     p.picture = bounded(s, "appearance/picture", p.picture, 64, 360);
     p.readerName = s.value(key("reader/name")).toString().trimmed();
     p.automaticAdvance = s.value(key("reader/automatic_advance"), true).toBool();
+    p.lockMinutes = bounded(s, "readers/lock_minutes", p.lockMinutes, 0, kLongestLock);
     p.modelFolder = s.value(key("model/folder")).toString();
     p.knownModels = s.value(key("model/known")).toStringList();
     p.compute.device = s.value(key("compute/device"), p.compute.device).toString();
@@ -62,6 +63,7 @@ void Preferences::save(QSettings &s) const
     s.setValue(key("appearance/picture"), picture);
     s.setValue(key("reader/name"), readerName);
     s.setValue(key("reader/automatic_advance"), automaticAdvance);
+    s.setValue(key("readers/lock_minutes"), lockMinutes);
     s.setValue(key("model/folder"), modelFolder);
     s.setValue(key("model/known"), knownModels);
     s.setValue(key("compute/device"), compute.device);
@@ -96,7 +98,8 @@ bool operator==(const Preferences &a, const Preferences &b)
 {
     const auto tied = [](const Preferences &p) {
         return std::tie(p.theme, p.readerName, p.modelFolder, p.knownModels, p.compute.device, p.compute.precision,
-            p.compute.threads, p.compute.batch, p.trials, p.automaticAdvance, p.predictOnOpen, p.picture, p.language);
+            p.compute.threads, p.compute.batch, p.trials, p.automaticAdvance, p.predictOnOpen, p.picture, p.language,
+            p.lockMinutes);
     };
     return tied(a) == tied(b) && a.keys == b.keys;
 }

@@ -14,6 +14,8 @@ class QSettings;
 
 namespace cyto::ui {
 
+constexpr int kLongestLock = 240; ///< minutes
+
 struct Preferences {
     ThemeMode theme = ThemeMode::System;
     QString readerName; ///< empty = the account's name
@@ -21,6 +23,7 @@ struct Preferences {
     QStringList knownModels; ///< further model folders in the manager
     ComputeOptions compute;
     std::optional<int> trials; ///< empty = the model's default
+    int lockMinutes = 10; ///< without a key or the mouse, until the password is asked for again; 0 = never
     bool automaticAdvance = true; ///< to the next cell after a label with its confidence
     bool predictOnOpen = true;
     int picture = 128; ///< pixels of a tile

@@ -39,6 +39,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &p, const Machine &machin
     , m_reader(new QLineEdit(p.readerName, this))
     , m_threads(new QSpinBox(this))
     , m_trials(new QSpinBox(this))
+    , m_lock(new QSpinBox(this))
     , m_advance(new QCheckBox(tr("Go to the next cell after a label with its &confidence"), this))
     , m_predict(new QCheckBox(tr("Start &predicting when a study is opened"), this))
 {
@@ -78,11 +79,19 @@ QWidget *PreferencesDialog::buildGeneral()
     m_reader->setToolTip(tr("The name under which your labels are stored."));
     m_advance->setChecked(p.automaticAdvance);
     m_advance->setToolTip(tr("In the gallery: a label alone stays on its cell, its confidence goes on."));
+    m_lock->setObjectName(QStringLiteral("lockMinutes"));
+    m_lock->setRange(0, kLongestLock);
+    m_lock->setSpecialValueText(tr("Never"));
+    m_lock->setSuffix(tr(" min", "minutes"));
+    m_lock->setValue(p.lockMinutes);
+    m_lock->setToolTip(tr("The window is covered after this time without a key or the mouse, until the password is "
+                          "entered again. Readers without a password are not locked out."));
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->addRow(tr("&Appearance:"), m_theme);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("&Your name:"), m_reader);
+    form->addRow(tr("Lock a&fter:"), m_lock);
     form->addRow(m_advance);
     return page;
 }
@@ -149,6 +158,7 @@ Preferences PreferencesDialog::preferences() const
     p.language = m_language->currentData().toString();
     p.keys = mapOf(m_keys->uses());
     p.readerName = m_reader->text().trimmed();
+    p.lockMinutes = m_lock->value();
     p.automaticAdvance = m_advance->isChecked();
     p.predictOnOpen = m_predict->isChecked();
     p.compute.device = m_device->currentData().toString();

@@ -34,7 +34,7 @@ private:
     KeysPage *m_keys;
     QComboBox *m_theme, *m_language, *m_device, *m_precision;
     QLineEdit *m_reader;
-    QSpinBox *m_threads, *m_trials;
+    QSpinBox *m_threads, *m_trials, *m_lock;
     QCheckBox *m_advance, *m_predict;
 };
 

@@ -17,7 +17,6 @@
 namespace cyto::ui {
 
 namespace {
-constexpr int kShortestPassword = 8;
 constexpr std::array kRoles {ReaderRole::Reader, ReaderRole::Adjudicator, ReaderRole::Coordinator};
 } // namespace
 

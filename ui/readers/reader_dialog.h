@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace cyto::ui {
 
+constexpr int kShortestPassword = 8; ///< characters
+
 class ReaderDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -1,4 +1,5 @@
-// The readers of the study, for its coordinator: who they are, who is new, who has left.
+// The readers of the study, for its coordinator: who they are, who is new, who has left, and who has a login at the
+// study's server.
 #pragma once
 
 #include "jobs/worker_pool.h"
@@ -6,12 +7,23 @@
 #include "study/study_database.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QPushButton;
 class QTreeWidget;
 
 namespace cyto::ui {
+
+/// What the list shows, as it was read.
+struct ListedReaders {
+    std::vector<Reader> readers;
+    QHash<ReaderId, QString> logins; ///< of those who have one, as far as this login may know
+    bool onServer = false;
+    Access access = Access::Owner;
+
+    [[nodiscard]] bool givesLogins() const { return onServer && access == Access::Owner; }
+};
 
 class ReadersDialog final : public QDialog {
     Q_OBJECT
@@ -20,7 +32,7 @@ public:
 
     /// Adds a reader, or changes the one with its id; then shows the list anew.
     void store(const Reader &reader, const QString &password);
-    [[nodiscard]] const std::vector<Reader> &readers() const { return m_readers; }
+    [[nodiscard]] const std::vector<Reader> &readers() const { return m_listed.readers; }
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
@@ -28,15 +40,23 @@ Q_SIGNALS:
 
 private:
     void load();
+    void fill();
     void edit(bool add);
+    void askForLogin();
+    void askToTakeLogin();
+    void giveLogin(const Reader &reader, const QString &login, const QString &password);
+    void takeLogin(const Reader &reader);
+    /// Shows what came of it, and the list anew.
+    void onChanged(const Status &status, const QString &done);
+    void updateButtons();
     [[nodiscard]] const Reader *chosen() const;
 
     WorkerPool &m_pool;
     const StudyTicket m_ticket;
-    std::vector<Reader> m_readers;
+    ListedReaders m_listed;
     QTreeWidget *m_list;
-    QLabel *m_message;
-    QPushButton *m_change;
+    QLabel *m_message, *m_aboutLogins;
+    QPushButton *m_change, *m_give, *m_take;
 };
 
 /// Adds or changes in one go; the password only when one is given.

@@ -70,8 +70,9 @@ SignInPage::SignInPage(WorkerPool &pool, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &SignInPage::studyCloseRequested);
 }
 
-void SignInPage::ask(const StudyTicket &ticket, ReaderId reader, const QString &reason, bool cancellable)
+void SignInPage::begin(const StudyTicket &ticket, ReaderId reader, const QString &reason, bool cancellable)
 {
+    ++m_generation;
     m_ticket = ticket;
     m_first = reader;
     m_checking = false;
@@ -81,7 +82,18 @@ void SignInPage::ask(const StudyTicket &ticket, ReaderId reader, const QString &
     m_readers.clear();
     m_names->clear();
     tell({});
-    const int generation = ++m_generation;
+}
+
+void SignInPage::askForOne(const StudyTicket &ticket, const Reader &reader, const QString &reason)
+{
+    begin(ticket, reader.id, reason, false);
+    fill({reader});
+}
+
+void SignInPage::ask(const StudyTicket &ticket, ReaderId reader, const QString &reason, bool cancellable)
+{
+    begin(ticket, reader, reason, cancellable);
+    const int generation = m_generation;
     studyTask(
         m_pool, ticket, this, [](StudyDatabase &database) { return ReaderStore(database).readers(); },
         [this, generation](const Expected<std::vector<Reader>> &readers) {

@@ -23,6 +23,8 @@ public:
     /// @param reader  chosen at first
     /// @param cancellable  the reader who is signed in may stay so
     void ask(const StudyTicket &ticket, ReaderId reader, const QString &reason, bool cancellable);
+    /// Nobody but this reader can go on.
+    void askForOne(const StudyTicket &ticket, const Reader &reader, const QString &reason);
     [[nodiscard]] bool isChecking() const { return m_checking; }
     [[nodiscard]] QString message() const;
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void studyCloseRequested();
 
 private:
+    void begin(const StudyTicket &ticket, ReaderId reader, const QString &reason, bool cancellable);
     void fill(const std::vector<Reader> &readers);
     void check();
     void onReaderChosen();

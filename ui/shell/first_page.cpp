@@ -1,5 +1,7 @@
 #include "ui/shell/first_page.h"
 
+#include "study/study_address.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -29,6 +31,15 @@ QLabel *title(const QString &text, double scale, QWidget *parent)
     return label;
 }
 
+QString recentText(const QString &place)
+{
+    if (const auto address = StudyAddress::parse(place))
+        return FirstPage::tr("%1    %2", "name, then folder").arg(address->name(), place);
+    const QString native = QDir::toNativeSeparators(place);
+    return QFileInfo(place).isDir() ? FirstPage::tr("%1    %2", "name, then folder").arg(QDir(place).dirName(), native)
+                                    : FirstPage::tr("%1 (the folder is not there now)").arg(native);
+}
+
 } // namespace
 
 FirstPage::FirstPage(const QString &demo, QWidget *parent)
@@ -43,6 +54,8 @@ FirstPage::FirstPage(const QString &demo, QWidget *parent)
     auto *demonstration = new QPushButton(tr("Open the &demonstration"), this);
     demonstration->setToolTip(tr("Two slides of synthetic cells, made by a model. No patient's cells are in them."));
     demonstration->setVisible(!demo.isEmpty());
+    auto *shared = new QPushButton(tr("Open a s&hared study…"), this);
+    shared->setToolTip(tr("A study that a database server keeps for several computers."));
     m_recent->setAccessibleName(m_recentTitle->text());
     m_recent->setToolTip(tr("Double click, or Enter, opens a study."));
 
@@ -57,6 +70,7 @@ FirstPage::FirstPage(const QString &demo, QWidget *parent)
     column->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
+    buttons->addWidget(shared);
     buttons->addWidget(demonstration);
     buttons->addStretch();
     column->addLayout(buttons);
@@ -79,6 +93,7 @@ FirstPage::FirstPage(const QString &demo, QWidget *parent)
     layout->addStretch(1);
 
     connect(open, &QPushButton::clicked, this, &FirstPage::openRequested);
+    connect(shared, &QPushButton::clicked, this, &FirstPage::sharedRequested);
     connect(demonstration, &QPushButton::clicked, this, [this, demo] { Q_EMIT folderChosen(demo); });
     connect(m_recent, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT folderChosen(item->data(Qt::UserRole).toString()); });
@@ -89,11 +104,7 @@ void FirstPage::setRecent(const QStringList &folders)
 {
     m_recent->clear();
     for (const QString &folder : folders) {
-        const QString native = QDir::toNativeSeparators(folder);
-        const bool there = QFileInfo(folder).isDir();
-        auto *item = new QListWidgetItem(there ? tr("%1    %2", "name, then folder").arg(QDir(folder).dirName(), native)
-                                               : tr("%1 (the folder is not there now)").arg(native),
-            m_recent);
+        auto *item = new QListWidgetItem(recentText(folder), m_recent);
         item->setData(Qt::UserRole, folder);
     }
     m_recent->setVisible(!folders.isEmpty());

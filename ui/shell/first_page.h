@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void sharedRequested();
+    /// Or the address of a study on a server.
     void folderChosen(const QString &folder);
 
 private:

@@ -51,13 +51,13 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
     , m_first(new FirstPage(workbench.services().demoFolder, this))
     , m_gallery(new GalleryPanel(workbench.thumbnails(), workbench.pool(), this))
     , m_inspector(new InspectorPanel(workbench.pool(), workbench.thumbnails(), workbench.heatmaps(), this))
-    , m_overview(new OverviewPanel(workbench.engine(), this))
+    , m_overview(new OverviewPanel(workbench.engine(), workbench.pool(), this))
     , m_slidesModel(new SlidesModel(this))
     , m_slides(new SlidesPanel(*m_slidesModel, this))
     , m_demand(new ThumbnailDemand(workbench.thumbnails(), *m_gallery, m_inspector->references(), this))
     , m_groupings(new GroupingReader(workbench.pool(), *m_gallery, this))
     , m_labelling(new Labelling(workbench, *m_gallery, *m_messages, *this))
-    , m_screens(new StudyScreens(workbench, settings, *this, *m_pages, *m_messages))
+    , m_screens(new StudyScreens(workbench, *this, *m_pages, *m_messages))
     , m_lastAction(new QLabel(this))
     , m_predictionState(new QLabel(this))
     , m_modelState(new QLabel(this))
@@ -171,7 +171,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (urls.size() != 1)
         return;
     event->acceptProposedAction();
-    m_workbench.openStudy(urls.first().toLocalFile());
+    openStudy(urls.first().toLocalFile());
 }
 
 void MainWindow::chooseStudy()
@@ -179,7 +179,7 @@ void MainWindow::chooseStudy()
     const QString folder =
         QFileDialog::getExistingDirectory(this, tr("Open a study: a folder of slides, or one slide"));
     if (!folder.isEmpty())
-        m_workbench.openStudy(folder);
+        openStudy(folder);
 }
 
 void MainWindow::fillRecent()
@@ -188,7 +188,7 @@ void MainWindow::fillRecent()
     const QStringList folders = m_workbench.recent().folders();
     for (const QString &folder : folders) {
         QAction *action = m_actions->recent->addAction(QDir::toNativeSeparators(folder));
-        connect(action, &QAction::triggered, this, [this, folder] { m_workbench.openStudy(folder); });
+        connect(action, &QAction::triggered, this, [this, folder] { openStudy(folder); });
     }
     m_actions->recent->setEnabled(!folders.isEmpty());
     m_first->setRecent(folders);
@@ -221,6 +221,8 @@ QString MainWindow::predictionText() const
         return tr("Opening…");
     if (m_workbench.isIndexing())
         return tr("Looking for cells…");
+    if (const StudySession *session = m_workbench.session(); session != nullptr && !session->mayAddCells())
+        return tr("Predictions come from the coordinator's program");
     if (predictor == nullptr)
         return {};
     const QLocale locale;

@@ -13,6 +13,10 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
+namespace cyto {
+struct StudyAddress;
+}
+
 namespace cyto::ui {
 
 class FirstPage;
@@ -35,6 +39,9 @@ public:
     /// Both outlive the window.
     MainWindow(Workbench &workbench, QSettings &settings);
     ~MainWindow() override;
+
+    /// As Workbench::openStudy(); asks for the password of a study on a server whose address comes without one.
+    void openStudy(const QString &place);
 
     [[nodiscard]] GalleryPanel &gallery() { return *m_gallery; }
     [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
@@ -75,6 +82,10 @@ private:
     void showCellMenu(QPoint globalPosition);
     [[nodiscard]] QString predictionText() const;
     void chooseStudy();
+    /// Where a shared study is, and its password.
+    void askForSharedStudy(const StudyAddress &address);
+    void openSharedStudy();
+    void openWithAnotherLogin();
     void fillRecent();
     void savePicture(const QImage &picture, const QString &name);
     void saveShownPicture();

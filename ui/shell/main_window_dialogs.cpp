@@ -6,6 +6,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/models/model_manager.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/readers/shared_study_dialog.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"
@@ -14,7 +15,44 @@
 #include <QMenuBar>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace cyto::ui {
+
+void MainWindow::openStudy(const QString &place)
+{
+    const auto address = StudyAddress::parse(place);
+    if (address && StudyAddress::passwordIn(place).isEmpty())
+        askForSharedStudy(*address);
+    else
+        m_workbench.openStudy(place);
+}
+
+void MainWindow::openSharedStudy()
+{
+    const QStringList recent = m_workbench.recent().folders();
+    const auto last = std::find_if(recent.begin(), recent.end(), &StudyAddress::isAddress);
+    const auto address = last != recent.end() ? StudyAddress::parse(*last) : Expected<StudyAddress>();
+    askForSharedStudy(address.value_or(StudyAddress()));
+}
+
+void MainWindow::openWithAnotherLogin()
+{
+    auto address = StudyAddress::parse(m_workbench.session()->ticket().location);
+    if (!address)
+        return;
+    address->login.clear();
+    askForSharedStudy(*address);
+}
+
+void MainWindow::askForSharedStudy(const StudyAddress &address)
+{
+    // Not exec(): what runs in the background may go on.
+    auto *dialog = new SharedStudyDialog(address, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench.openStudy(dialog->location()); });
+    dialog->open();
+}
 
 void MainWindow::showPreferences()
 {

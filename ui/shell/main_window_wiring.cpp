@@ -14,6 +14,7 @@
 #include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/reader_access.h"
 #include "ui/shell/study_screens.h"
 #include "ui/shell/thumbnail_demand.h"
 #include "ui/shell/window_actions.h"
@@ -41,6 +42,7 @@ void MainWindow::connectActions()
     const WindowActions &a = *m_actions;
     const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
     on(a.open, [this] { chooseStudy(); });
+    on(a.openShared, [this] { openSharedStudy(); });
     on(a.openDemo, [this] { m_workbench.openStudy(m_workbench.services().demoFolder); });
     on(a.closeStudy, [this] { m_workbench.closeStudy(); });
     on(a.refreshFolder, [this] { m_workbench.indexStudy(); });
@@ -101,7 +103,8 @@ void MainWindow::connectActions()
 void MainWindow::connectPanels()
 {
     connect(m_first, &FirstPage::openRequested, this, &MainWindow::chooseStudy);
-    connect(m_first, &FirstPage::folderChosen, &m_workbench, &Workbench::openStudy);
+    connect(m_first, &FirstPage::sharedRequested, this, &MainWindow::openSharedStudy);
+    connect(m_first, &FirstPage::folderChosen, this, &MainWindow::openStudy);
     connect(m_gallery, &GalleryPanel::labelRequested, m_labelling, &Labelling::label);
     connect(m_gallery, &GalleryPanel::confidenceRequested, m_labelling, &Labelling::giveConfidence);
     connect(m_labelling, &Labelling::acted, this, &MainWindow::setLastAction);
@@ -134,6 +137,7 @@ void MainWindow::connectPanels()
         m_overview->refresh();
     });
     connect(m_overview, &OverviewPanel::aboutToCompute, &m_workbench, &Workbench::giveWay);
+    connect(&m_screens->access(), &ReaderAccess::anotherLoginWanted, this, &MainWindow::openWithAnotherLogin);
     connect(m_screens, &StudyScreens::blindedChanged, this, &MainWindow::onBlindedChanged);
     connect(&m_screens->pages(), &PageHost::changed, this, &MainWindow::updateState);
 }
@@ -168,10 +172,10 @@ void MainWindow::connectWorkbench()
             });
         updateState();
     });
-    connect(&m_workbench, &Workbench::openFailed, this, [this](const QString &folder, const Error &error) {
+    connect(&m_workbench, &Workbench::openFailed, this, [this](const QString &place, const Error &error) {
         m_messages->showMessage(MessageBar::Kind::Failure,
-            tr("The study %1 could not be opened. %2").arg(QDir::toNativeSeparators(folder), error.text()),
-            tr("&Try again"), [this, folder] { m_workbench.openStudy(folder); });
+            tr("The study %1 could not be opened. %2").arg(QDir::toNativeSeparators(place), error.text()),
+            tr("&Try again"), [this, place] { openStudy(place); });
         updateState();
     });
     connect(&m_workbench, &Workbench::noticed, this,
@@ -294,7 +298,7 @@ void MainWindow::updateState()
     for (QAction *action : {a.closeStudy, a.refreshFolder, a.relocate, a.selectAll, a.nextCell, a.previousCell,
              a.onlyAnomalous, a.onlyUnreviewed, a.showAll})
         action->setEnabled(study);
-    a.refreshFolder->setEnabled(study && !m_workbench.isIndexing());
+    a.refreshFolder->setEnabled(study && session->mayAddCells() && !m_workbench.isIndexing());
     a.groups->setEnabled(study);
     a.sorts->setEnabled(study);
     a.undo->setEnabled(study && session->canUndo());

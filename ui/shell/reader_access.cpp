@@ -11,28 +11,23 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 
 namespace cyto::ui {
 
-namespace {
-constexpr int kLockMinutes = 10; // unless the settings say otherwise; 0 = never
-}
-
 ReaderAccess::ReaderAccess(
-    Workbench &workbench, QSettings &settings, QMainWindow &window, PageHost &pages, MessageBar &messages, QMenu &menu)
+    Workbench &workbench, QMainWindow &window, PageHost &pages, MessageBar &messages, QMenu &menu)
     : QObject(&window)
     , m_workbench(workbench)
-    , m_settings(settings)
     , m_window(window)
     , m_pages(pages)
     , m_messages(messages)
     , m_page(new SignInPage(workbench.pool(), &window))
 {
     m_page->hide();
-    m_idle.setMilliseconds(60'000 * m_settings.value(QStringLiteral("readers/lock_minutes"), kLockMinutes).toInt());
+    setIdleTime();
+    connect(&workbench, &Workbench::preferencesChanged, this, &ReaderAccess::setIdleTime);
     const auto add = [&menu](const QString &text, const QString &tip) {
         QAction *action = menu.addAction(text);
         action->setToolTip(tip);
@@ -55,6 +50,13 @@ ReaderAccess::ReaderAccess(
     connect(m_page, &SignInPage::studyCloseRequested, &m_workbench, &Workbench::closeStudy);
 }
 
+void ReaderAccess::setIdleTime()
+{
+    const int milliseconds = 60'000 * m_workbench.preferences().lockMinutes;
+    if (milliseconds != m_idle.milliseconds()) // setting it begins the time anew
+        m_idle.setMilliseconds(milliseconds);
+}
+
 void ReaderAccess::onSessionChanged(StudySession *session)
 {
     setLocked(false);
@@ -62,7 +64,8 @@ void ReaderAccess::onSessionChanged(StudySession *session)
     if (session != nullptr) {
         connect(session, &StudySession::reloaded, this, &ReaderAccess::updateState);
         findCoordinator();
-        if (session->reader().hasPassword)
+        // Who came with a login of a server has entered its password a moment ago.
+        if (session->reader().hasPassword && session->access() == Access::Owner)
             lock();
     }
     updateState();
@@ -77,7 +80,7 @@ void ReaderAccess::updateState()
     m_switch->setEnabled(free);
     m_lock->setEnabled(password && !m_locked);
     m_readers->setEnabled(free && coordinator);
-    m_coordinator->setVisible(!m_hasCoordinator);
+    m_coordinator->setVisible(!m_hasCoordinator && (session == nullptr || session->access() == Access::Owner));
     m_coordinator->setEnabled(free && !m_hasCoordinator);
     m_idle.setRunning(password && !m_locked);
 }
@@ -99,7 +102,10 @@ void ReaderAccess::lock()
     // Who has no password could not come back in.
     if (session == nullptr || m_locked || !session->reader().hasPassword)
         return;
-    m_page->ask(session->ticket(), session->reader().id, tr("The study is locked. Who is there?"), false);
+    if (session->access() == Access::Owner)
+        m_page->ask(session->ticket(), session->reader().id, tr("The study is locked. Who is there?"), false);
+    else // labels of anybody else would be refused by the server
+        m_page->askForOne(session->ticket(), session->reader(), tr("The study is locked."));
     m_pages.open(m_page, tr("Locked"));
     setLocked(true);
 }
@@ -109,6 +115,10 @@ void ReaderAccess::switchReader()
     const StudySession *session = m_workbench.session();
     if (session == nullptr || m_locked)
         return;
+    if (session->access() != Access::Owner) {
+        Q_EMIT anotherLoginWanted();
+        return;
+    }
     m_page->ask(session->ticket(), session->reader().id, tr("Who is going on?"), true);
     m_pages.open(m_page, tr("Sign in"));
     setLocked(true);

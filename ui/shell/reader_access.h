@@ -10,7 +10,6 @@
 class QAction;
 class QMainWindow;
 class QMenu;
-class QSettings;
 
 namespace cyto::ui {
 
@@ -23,8 +22,7 @@ class Workbench;
 class ReaderAccess final : public QObject {
     Q_OBJECT
 public:
-    ReaderAccess(Workbench &workbench, QSettings &settings, QMainWindow &window, PageHost &pages, MessageBar &messages,
-        QMenu &menu);
+    ReaderAccess(Workbench &workbench, QMainWindow &window, PageHost &pages, MessageBar &messages, QMenu &menu);
 
     /// True while a password is asked for: nothing of the study may be done.
     [[nodiscard]] bool isLocked() const { return m_locked; }
@@ -40,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Somebody else is there; what the reader before was doing ends first.
     void readerChanging();
+    /// On a server the login decides who reads: somebody else opens the study anew.
+    void anotherLoginWanted();
     void lockedChanged();
 
 private:
@@ -49,9 +49,9 @@ private:
     void showReaders();
     void findCoordinator();
     void takeReader(const QString &name);
+    void setIdleTime();
 
     Workbench &m_workbench;
-    QSettings &m_settings;
     QMainWindow &m_window;
     PageHost &m_pages;
     MessageBar &m_messages;

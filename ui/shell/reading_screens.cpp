@@ -3,6 +3,7 @@
 #include "ui/annotate/annotation_dialog.h"
 #include "ui/annotate/reading_actions.h"
 #include "ui/annotate/session_desk.h"
+#include "ui/annotate/session_overview_dialog.h"
 #include "ui/annotate/sessions_dialog.h"
 #include "ui/inspector/reading_heatmaps.h"
 #include "ui/readers/study_task.h"
@@ -44,12 +45,15 @@ ReadingScreens::ReadingScreens(
     m_adjudicate = add(tr("A&djudicate…"),
         tr("Decide on the cells where the readers found no answer. For "
            "adjudicators."));
+    m_overview = add(tr("Session o&verview…"),
+        tr("How far every reader is in every session, and closing a session. For coordinators."));
     menu.addSeparator();
     m_sessionMenu.menuAction()->setVisible(false);
     connect(m_sessions, &QAction::triggered, this, &ReadingScreens::chooseSession);
     connect(m_newAnnotation, &QAction::triggered, this, &ReadingScreens::makeAnnotation);
     connect(m_newReview, &QAction::triggered, this, &ReadingScreens::makeReview);
     connect(m_adjudicate, &QAction::triggered, this, &ReadingScreens::adjudicate);
+    connect(m_overview, &QAction::triggered, this, &ReadingScreens::showOverview);
 }
 
 void ReadingScreens::updateState()
@@ -60,6 +64,7 @@ void ReadingScreens::updateState()
     m_sessions->setEnabled(free);
     m_newAnnotation->setEnabled(free && role == ReaderRole::Coordinator);
     m_newReview->setEnabled(free);
+    m_overview->setEnabled(free && role == ReaderRole::Coordinator);
     m_adjudicate->setEnabled(free && role == ReaderRole::Adjudicator);
     m_sessionMenu.menuAction()->setVisible(m_page && m_pages.current() == m_page);
 }
@@ -193,6 +198,14 @@ void ReadingScreens::withReaders(std::function<void(const std::vector<Reader> &)
             else
                 m_messages.showMessage(MessageBar::Kind::Failure, readers.error().text());
         });
+}
+
+void ReadingScreens::showOverview()
+{
+    const StudySession *session = m_workbench.session();
+    if (session == nullptr)
+        return;
+    SessionOverviewDialog(m_workbench.pool(), session->ticket(), session->reader().id, &m_window).exec();
 }
 
 void ReadingScreens::makeAnnotation()

@@ -41,6 +41,7 @@ private:
     void makeAnnotation();
     void chooseCells(const std::shared_ptr<const FilterFacts> &facts);
     void makeReview();
+    void showOverview();
     /// Runs with the readers of the study, or says why they are not known.
     void withReaders(std::function<void(const std::vector<Reader> &)> run);
     void openPage(ReadingSession::MakeDesk make, const QString &title);
@@ -55,7 +56,7 @@ private:
     PageHost &m_pages;
     MessageBar &m_messages;
     QMenu &m_sessionMenu;
-    QAction *m_sessions, *m_newAnnotation, *m_newReview, *m_adjudicate;
+    QAction *m_sessions, *m_newAnnotation, *m_newReview, *m_adjudicate, *m_overview;
     QPointer<ReadingPage> m_page;
     bool m_blinded = false;
 };

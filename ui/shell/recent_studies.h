@@ -1,4 +1,4 @@
-// The folders opened last, the newest first.
+// The studies opened last, the newest first: folders, and addresses of studies on a server without a password.
 #pragma once
 
 #include <QStringList>
@@ -14,6 +14,9 @@ public:
     void add(const QString &folder);
     void remove(const QString &folder);
     void clear();
+    /// Where this computer has the images of a study on a server; empty = where the study says.
+    [[nodiscard]] QString imageFolder(const QString &address) const;
+    void setImageFolder(const QString &address, const QString &folder);
 
 private:
     QSettings &m_settings;

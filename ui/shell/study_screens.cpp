@@ -12,8 +12,7 @@
 
 namespace cyto::ui {
 
-StudyScreens::StudyScreens(
-    Workbench &workbench, QSettings &settings, QMainWindow &window, QStackedWidget &pages, MessageBar &messages)
+StudyScreens::StudyScreens(Workbench &workbench, QMainWindow &window, QStackedWidget &pages, MessageBar &messages)
     : QObject(&window)
     , m_workbench(workbench)
     , m_messages(messages)
@@ -31,7 +30,7 @@ StudyScreens::StudyScreens(
     if (last != nullptr)
         m_pages.keepMenu(last); // help
     m_reading = new ReadingScreens(workbench, window, m_pages, messages, *m_menu, *m_sessionMenu);
-    m_access = new ReaderAccess(workbench, settings, window, m_pages, messages, *m_menu);
+    m_access = new ReaderAccess(workbench, window, m_pages, messages, *m_menu);
     m_results = new ResultScreens(workbench, window, m_pages, messages, *m_menu, this);
     connect(m_reading, &ReadingScreens::blindedChanged, this, [this](bool blinded) {
         m_messages.setHeld(blinded); // they name folders and files

@@ -7,7 +7,6 @@
 
 class QMainWindow;
 class QMenu;
-class QSettings;
 class QStackedWidget;
 
 namespace cyto::ui {
@@ -23,8 +22,7 @@ class StudyScreens final : public QObject {
     Q_OBJECT
 public:
     /// Puts the menu before the last one of the window. All outlive this object.
-    StudyScreens(
-        Workbench &workbench, QSettings &settings, QMainWindow &window, QStackedWidget &pages, MessageBar &messages);
+    StudyScreens(Workbench &workbench, QMainWindow &window, QStackedWidget &pages, MessageBar &messages);
     ~StudyScreens() override;
 
     /// Further commands come to its end.

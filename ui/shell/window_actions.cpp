@@ -29,6 +29,8 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
     QMenu *file = bar->addMenu(tr("&File"));
     open = add(file, "open", tr("&Open study…"), QKeySequence::Open,
         tr("Choose a folder of slides, or the folder of one slide."));
+    openShared = add(file, "openShared", tr("Open s&hared study…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+        tr("A study that a database server keeps for several computers."));
     recent = file->addMenu(tr("Open &recent"));
     openDemo = add(file, "openDemo", tr("Open the &demonstration"), {}, tr("Two slides of synthetic cells."));
     file->addSeparator();

@@ -20,7 +20,8 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     /// File
-    QAction *open, *openDemo, *closeStudy, *refreshFolder, *relocate, *savePicture, *saveFailures, *preferences, *quit;
+    QAction *open, *openShared, *openDemo, *closeStudy, *refreshFolder, *relocate, *savePicture, *saveFailures,
+        *preferences, *quit;
     QMenu *recent;
     /// Edit
     QAction *undo, *redo, *selectAll, *nextCell, *previousCell, *comment, *skip;

@@ -3,10 +3,8 @@
 #include "jobs/run_async.h"
 #include "review/failure_list.h"
 #include "ui/jobs/gui_progress.h"
-#include "ui/study/database_care.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 
 namespace cyto::ui {
@@ -53,17 +51,6 @@ std::optional<ModelRecord> Workbench::modelRecord() const
     return record;
 }
 
-OpenStudyRequest Workbench::request(const QString &folder) const
-{
-    OpenStudyRequest r;
-    r.sourceFolder = folder;
-    r.readerName = m_reader.isEmpty() ? m_preferences.reader() : m_reader;
-    r.model = modelRecord();
-    r.labelClasses =
-        defaultLabelClasses(m_classifier ? std::optional<ClassSet>(m_classifier->settings.classes) : std::nullopt);
-    return r;
-}
-
 void Workbench::endJob(int job, const Error *error, const QString &done)
 {
     if (error == nullptr)
@@ -72,191 +59,6 @@ void Workbench::endJob(int job, const Error *error, const QString &done)
         m_jobs.end(job, JobList::End::Cancelled);
     else
         m_jobs.end(job, JobList::End::Failed, error->text());
-}
-
-void Workbench::openStudy(const QString &path)
-{
-    const QFileInfo info(path);
-    // An image stands for the slide that it lies in.
-    const QString folder = QDir::cleanPath(info.isFile() ? info.absolutePath() : info.absoluteFilePath());
-    closeStudy();
-    const int generation = ++m_generation;
-    m_opening = true;
-    const int job = m_jobs.begin(tr("Opening %1").arg(QDir(folder).dirName()), [this] { m_openCancel.cancel(); });
-    m_openCancel = runAsync(
-        m_pool, JobPriority::Wanted, this,
-        [r = request(folder)](const CancelToken &cancel) { return cyto::openStudy(r, cancel); },
-        [this, folder, generation, job](Expected<OpenedStudy> opened) {
-            endJob(job, opened ? nullptr : &opened.error());
-            onOpened(std::move(opened), folder, generation);
-        });
-    Q_EMIT predictionStateChanged();
-}
-
-void Workbench::onOpened(Expected<OpenedStudy> opened, const QString &folder, int generation)
-{
-    if (generation != m_generation)
-        return;
-    m_opening = false;
-    auto database = opened ? StudyDatabase::open(opened->ticket)
-                           : Expected<std::unique_ptr<StudyDatabase>>(tl::unexpected<Error>(opened.error()));
-    if (!database) {
-        Q_EMIT predictionStateChanged();
-        if (database.error().code != ErrorCode::Cancelled)
-            Q_EMIT openFailed(folder, database.error());
-        return;
-    }
-    m_recent.add(folder);
-    const bool missing = opened->sourceMissing;
-    const bool integrityPending = opened->integrityPending;
-    // The model may have come while the study was being read.
-    const bool stale = m_classifier && (!opened->model || opened->model->sha256 != m_classifier->modelSha256);
-    m_session = std::make_unique<StudySession>(std::move(*opened), std::move(*database));
-    m_session->setLetters(m_preferences.keys.letters);
-    m_startWhenReady = m_preferences.predictOnOpen;
-    Q_EMIT sessionChanged(m_session.get());
-    if (const QString reason = m_session->readOnlyReason(); !reason.isEmpty())
-        Q_EMIT failed({ErrorCode::Io, reason, {}});
-    careForStudy(integrityPending);
-    if (!missing)
-        indexStudy();
-    else if (stale)
-        reloadStudy();
-    else
-        makePredictor();
-}
-
-void Workbench::setReader(const QString &name)
-{
-    m_reader = name;
-    reloadStudy();
-}
-
-void Workbench::closeStudy()
-{
-    ++m_generation;
-    m_reader.clear();
-    m_opening = false;
-    m_openCancel.cancel();
-    m_indexCancel.cancel();
-    m_hashCancel.cancel();
-    if (m_predictor) {
-        endJob(std::exchange(m_predictJob, 0), nullptr, tr("Goes on when the study is opened again"));
-        m_predictor.reset();
-    }
-    m_heatmaps.cancel();
-    m_openSlide.reset();
-    if (!m_session)
-        return;
-    Q_EMIT sessionChanged(nullptr);
-    m_session.reset();
-    m_thumbnails.clear();
-    Q_EMIT predictionStateChanged();
-}
-
-void Workbench::indexStudy()
-{
-    if (!m_session || m_indexJob != 0)
-        return;
-    const int generation = m_generation;
-    m_indexJob = m_jobs.begin(tr("Looking for cells"), [this] { m_indexCancel.cancel(); });
-    auto sink = std::make_shared<GuiProgress>(
-        this, [this, job = m_indexJob](const Progress &progress) { m_jobs.report(job, progress); },
-        [this](const QString &message) { Q_EMIT noticed(message); });
-    m_indexCancel = runAsync(
-        m_pool, JobPriority::Index, this,
-        [index = m_services.index, ticket = m_session->ticket(), sink](
-            const CancelToken &cancel) { return index(ticket, cancel, sink.get()); },
-        [this, generation](const Expected<IndexReport> &result) {
-            endJob(std::exchange(m_indexJob, 0), result ? nullptr : &result.error());
-            if (generation != m_generation)
-                return;
-            if (!result && result.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(result.error());
-            // What was found before an error or a cancellation is there to be used.
-            reloadStudy();
-            if (result)
-                hashStudy();
-        });
-    Q_EMIT predictionStateChanged();
-}
-
-void Workbench::hashStudy()
-{
-    if (m_hashJob != 0)
-        return;
-    const int generation = m_generation;
-    m_hashJob = m_jobs.begin(tr("Reading contents"), [this] { m_hashCancel.cancel(); });
-    auto sink = std::make_shared<GuiProgress>(
-        this, [this, job = m_hashJob](const Progress &progress) { m_jobs.report(job, progress); },
-        [this](const QString &message) { Q_EMIT noticed(message); });
-    m_hashCancel = runAsync(
-        m_pool, JobPriority::Batch, this,
-        [hash = m_services.hash, ticket = m_session->ticket(), sink](
-            const CancelToken &cancel) { return hash(ticket, cancel, sink.get()); },
-        [this, generation](const Expected<IndexReport> &result) {
-            endJob(std::exchange(m_hashJob, 0), result ? nullptr : &result.error());
-            if (generation != m_generation)
-                return;
-            if (!result && result.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(result.error());
-            if (result && (result->moved > 0 || result->unreadable > 0))
-                reloadStudy();
-        });
-}
-
-void Workbench::careForStudy(bool checkIntegrity)
-{
-    // One at a time: that of a study that was closed ends by itself.
-    if (m_careJob != 0)
-        return;
-    m_careJob = m_jobs.begin(tr("Backing up the study's database"), {});
-    runAsync(
-        m_pool, JobPriority::Batch, this,
-        [ticket = m_session->ticket(), checkIntegrity](const CancelToken &) -> Expected<bool> {
-            const Status status = careForDatabase(ticket, checkIntegrity);
-            if (!status)
-                return tl::unexpected<Error>(status.error());
-            return true;
-        },
-        [this](const Expected<bool> &result) {
-            endJob(std::exchange(m_careJob, 0), result ? nullptr : &result.error());
-            if (!result)
-                Q_EMIT failed(result.error());
-        });
-}
-
-void Workbench::reloadStudy()
-{
-    if (!m_session)
-        return;
-    const int generation = m_generation;
-    runAsync(
-        m_pool, JobPriority::Wanted, this,
-        [r = request(m_session->info().sourceFolder), ticket = m_session->ticket()](
-            const CancelToken &cancel) { return cyto::reloadStudy(ticket, r, cancel); },
-        [this, generation](Expected<OpenedStudy> opened) {
-            if (generation != m_generation)
-                return;
-            if (!opened) {
-                Q_EMIT failed(opened.error());
-                return;
-            }
-            m_session->reload(std::move(*opened));
-            makePredictor();
-        });
-}
-
-void Workbench::relocateStudy(const QString &folder)
-{
-    if (!m_session)
-        return;
-    if (const Status status = m_session->setSourceFolder(QDir::cleanPath(folder)); !status) {
-        Q_EMIT failed(status.error());
-        return;
-    }
-    m_thumbnails.clear();
-    indexStudy();
 }
 
 QString Workbench::modelFolder() const
@@ -335,7 +137,9 @@ void Workbench::makePredictor()
 {
     const bool running = m_predictor && m_predictor->state() == StudyPredictor::State::Running;
     m_predictor.reset();
-    if (m_session && m_classifier && m_session->model() && m_session->model()->sha256 == m_classifier->modelSha256) {
+    // A login that may not add predictions would compute them for nothing.
+    if (m_session && m_session->mayAddCells() && m_classifier && m_session->model()
+        && m_session->model()->sha256 == m_classifier->modelSha256) {
         m_predictor = std::make_unique<StudyPredictor>(
             m_engine, m_session->ticket(), m_classifier, m_session->model()->id, m_preferences.classify());
         if (m_openSlide)

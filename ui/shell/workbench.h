@@ -35,12 +35,14 @@ public:
     Workbench(WorkbenchServices services, QSettings &settings, QObject *parent = nullptr);
     ~Workbench() override;
 
-    /// A folder of slide folders, one slide's folder, or an image in one.
+    /// A folder of slide folders, one slide's folder, or an image in one; or a study on a server: its address, with
+    /// the password where one is needed. The password is neither kept nor told to anybody.
     void openStudy(const QString &path);
     void closeStudy();
     /// Looks again for new, changed and moved files.
     void indexStudy();
-    /// The folder was moved: labels stay, images are read from the new place.
+    /// The folder was moved: labels stay, images are read from the new place. Of a study on a server, by this computer
+    /// alone.
     void relocateStudy(const QString &folder);
     /// Who labels from now on, until the study is closed; what the study holds is read again for that reader.
     void setReader(const QString &name);
@@ -81,11 +83,14 @@ Q_SIGNALS:
     void preferencesChanged();
     /// Something to be read: it does not stop the work.
     void failed(const cyto::Error &error);
-    void openFailed(const QString &folder, const cyto::Error &error);
+    /// @param place  what openStudy() would take again: a folder, or an address without its password
+    void openFailed(const QString &place, const cyto::Error &error);
     void noticed(const QString &message);
 
 private:
-    void onOpened(Expected<OpenedStudy> opened, const QString &folder, int generation);
+    void openSharedStudy(const QString &location);
+    void startOpening(OpenStudyRequest asked, const QString &place, const QString &title);
+    void onOpened(Expected<OpenedStudy> opened, const QString &place, int generation);
     /// The study's cells again, with the model that is loaded now.
     void reloadStudy();
     void hashStudy();

@@ -258,6 +258,12 @@ Status StudySession::retryWriting()
 
 Status StudySession::setSourceFolder(const QString &absolutePath)
 {
+    // Other computers may find the images of a shared study under other paths.
+    if (m_opened.onServer) {
+        m_database->setImageFolder(absolutePath);
+        m_opened.ticket.imageFolder = m_opened.info.sourceFolder = absolutePath;
+        return {};
+    }
     Status status = m_database->setSourceFolder(absolutePath);
     if (status)
         m_opened.info.sourceFolder = absolutePath;

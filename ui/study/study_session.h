@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const std::optional<ModelRecord> &model() const { return m_opened.model; }
     [[nodiscard]] const std::vector<SlideInfo> &slides() const { return m_opened.cells.slides; }
     [[nodiscard]] const CellTable &table() const { return m_opened.cells.table; }
+    [[nodiscard]] bool isOnServer() const { return m_opened.onServer; }
+    [[nodiscard]] Access access() const { return m_opened.access; }
+    /// Cells and predictions; a reader's login adds labels alone.
+    [[nodiscard]] bool mayAddCells() const { return m_opened.access != Access::Reader; }
     [[nodiscard]] bool isSourceMissing() const { return m_opened.sourceMissing; }
     /// Classes that a reader can give come first (labelClasses() of them); a model may know more.
     [[nodiscard]] const ClassStyles &styles() const { return m_styles; }

@@ -1,8 +1,9 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/indicator_style.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -84,8 +85,8 @@ void applyTheme(ThemeMode mode)
         return;
     }
     // Native styles ignore parts of a palette; Fusion follows all of it.
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<IndicatorStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new IndicatorStyle);
     QApplication::setPalette(mode == ThemeMode::Dark ? darkPalette() : lightPalette());
 }
 
