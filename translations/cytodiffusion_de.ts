@@ -311,6 +311,29 @@
     </message>
 </context>
 <context>
+    <name>ClassGaussians</name>
+    <message>
+        <source>%1 does not fit the model: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit it anew with `train-start`, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished">Prüfen Sie die Zugriffsrechte und den freien Speicherplatz.</translation>
+    </message>
+</context>
+<context>
     <name>ClassSet</name>
     <message>
         <source>The model names no classes.</source>
@@ -1151,6 +1174,29 @@
     </message>
 </context>
 <context>
+    <name>FilterFacts</name>
+    <message>
+        <source>All readers agree</source>
+        <translation>Alle Befunder sind sich einig</translation>
+    </message>
+    <message>
+        <source>Decided by majority</source>
+        <translation>Durch Mehrheit entschieden</translation>
+    </message>
+    <message>
+        <source>Decided by seniority</source>
+        <translation>Durch Erfahrung entschieden</translation>
+    </message>
+    <message>
+        <source>Decided by an adjudicator</source>
+        <translation>Durch einen Schiedsbefunder entschieden</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+</context>
+<context>
     <name>FoldImport</name>
     <message>
         <source>%1 is of the same model as a table before it.</source>
@@ -1956,6 +2002,14 @@
         <source>Correct the file or copy the model anew.</source>
         <translation>Berichtigen Sie die Datei oder kopieren Sie das Modell neu.</translation>
     </message>
+    <message>
+        <source>must be a list of three numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a low that is above its high</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelWord</name>
@@ -2042,6 +2096,49 @@
     <message>
         <source>Choose the configuration that the weights were made with.</source>
         <translation>Wählen Sie die Konfiguration, mit der die Gewichte entstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2654,57 @@
     <message>
         <source>Failures</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>StartFit</name>
+    <message>
+        <source>The model does not know the class &quot;%1&quot; of the data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out with --exclude-class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a model folder of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one component and two latents are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestep must lie between 1 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images of every class of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer latents per class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4048,99 @@
         <source>This image is not the one to be judged now: there is no going back.</source>
         <translation>Dieses Bild ist jetzt nicht zu beurteilen: Es gibt kein Zurück.</translation>
     </message>
+    <message>
+        <source>In a blinded session the heatmap is shown after the prediction, not before.</source>
+        <translation>In einer verblindeten Sitzung wird die Heatmap nach der Vorhersage gezeigt, nicht davor.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept this password for the login %2.</source>
+        <translation>Der Server %1 nimmt dieses Kennwort für die Anmeldung %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter the password again. If it is right, the login may not exist: ask who looks after the study.</source>
+        <translation>Geben Sie das Kennwort noch einmal ein. Wenn es stimmt, gibt es die Anmeldung vielleicht nicht: Fragen Sie, wer die Studie betreut.</translation>
+    </message>
+    <message>
+        <source>The login %2 may not open anything on the server %1 any more.</source>
+        <translation>Die Anmeldung %2 darf auf dem Server %1 nichts mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the study for a login.</source>
+        <translation>Bitten Sie den, der die Studie betreut, um eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database %2.</source>
+        <translation>Der Server %1 hat keine Datenbank %2.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; capital letters count.</source>
+        <translation>Prüfen Sie den Namen der Datenbank; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the login %2 to the database %3: %4.</source>
+        <translation>Der Server %1 ließ die Anmeldung %2 nicht zur Datenbank %3 zu: %4.</translation>
+    </message>
+    <message>
+        <source>Check login, password and database; then ask who runs the server.</source>
+        <translation>Prüfen Sie Anmeldung, Kennwort und Datenbank; fragen Sie dann, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of the login %2.</source>
+        <translation>Der Server %1 verlangt das Kennwort der Anmeldung %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server %1 came about: %2.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zum Server %1 zustande: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask who runs the server for encryption and its certificate.</source>
+        <translation>Es wurde nichts gesendet. Bitten Sie den Betreiber des Servers um Verschlüsselung und sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer at port %2: %3.</source>
+        <translation>Der Server %1 antwortet am Port %2 nicht: %3.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network; the server may be switched off.</source>
+        <translation>Prüfen Sie den Namen des Servers, den Port und das Netzwerk; der Server könnte ausgeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; nothing was changed.</source>
+        <translation>Prüfen Sie den Namen der Datenbank; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a study on a server.</source>
+        <translation>Das ist nicht die Adresse einer Studie auf einem Server.</translation>
+    </message>
+    <message>
+        <source>It reads postgresql://login@server:port/database; ?sslmode=require or ?sslmode=verify-full may follow.</source>
+        <translation>Sie lautet postgresql://anmeldung@server:port/datenbank; ?sslmode=require oder ?sslmode=verify-full kann folgen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty: it holds no study.</source>
+        <translation>Die Datenbank %1 ist leer: Sie enthält keine Studie.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name. Its owner makes a study in it with &quot;cytodiffusion-cli study create FOLDER --database ADDRESS&quot;.</source>
+        <translation>Prüfen Sie den Namen der Datenbank. Ihr Eigentümer legt darin eine Studie an mit „cytodiffusion-cli study create ORDNER --database ADRESSE“.</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already.</source>
+        <translation>Der Server hat bereits eine Anmeldung %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name; also those that were taken away are not given again.</source>
+        <translation>Wählen Sie einen anderen Namen; auch entzogene werden nicht wieder vergeben.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalReporter</name>
@@ -4120,6 +4361,10 @@
     <message>
         <source>No validation image can be classified.</source>
         <translation>Kein Prüfbild kann klassifiziert werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4700,6 @@
         <translation>Sieht Präparate von Blutzellen mit einem Diffusionsklassifikator durch. Nur für Forschungszwecke.</translation>
     </message>
     <message>
-        <source>Folder whose sub-folders are slides, or the folder of one slide</source>
-        <translation>Ordner, dessen Unterordner Präparate sind, oder der Ordner eines Präparats</translation>
-    </message>
-    <message>
         <source>Model folder (default: as in the preferences)</source>
         <translation>Modellordner (sonst: wie in den Einstellungen)</translation>
     </message>
@@ -4485,6 +4726,10 @@
     <message>
         <source>&quot;%1&quot; is no language of this program: %2.</source>
         <translation>„%1“ ist keine Sprache dieses Programms: %2.</translation>
+    </message>
+    <message>
+        <source>Folder whose sub-folders are slides, or the folder of one slide, or a study on a server: postgresql://login@server:port/database (the password is asked for)</source>
+        <translation>Ordner, dessen Unterordner Präparate sind, oder der Ordner eines Präparats, oder eine Studie auf einem Server: postgresql://anmeldung@server:port/datenbank (das Kennwort wird erfragt)</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5215,38 @@
     <message>
         <source>So many other cells come between a cell and its repeat.</source>
         <translation>So viele andere Zellen liegen zwischen einer Zelle und ihrer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Noch keine Zuordnung</translation>
+    </message>
+    <message>
+        <source>States of the consensus</source>
+        <translation>Zustände des Konsenses</translation>
+    </message>
+    <message>
+        <source>Reasons for a second look</source>
+        <translation>Gründe für einen zweiten Blick</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us (none ticked: all)</source>
+        <translation>K&amp;onsens (keiner angekreuzt: alle)</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us: none has been run yet</source>
+        <translation>K&amp;onsens: noch keiner ermittelt</translation>
+    </message>
+    <message>
+        <source>Re&amp;view queue (none ticked: all cells, whether they are in it or not)</source>
+        <translation>Durchsichts&amp;liste (nichts angekreuzt: alle Zellen, ob darin oder nicht)</translation>
+    </message>
+    <message>
+        <source>Cells on which the newest consensus came to this.</source>
+        <translation>Zellen, bei denen der neueste Konsens dazu kam.</translation>
+    </message>
+    <message>
+        <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
+        <translation>Zellen, die aus einem dieser Gründe in der Durchsichtsliste stünden. Befundern einer verblindeten Sitzung wird es nicht gesagt.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5820,14 @@
         <source>%1 (the folder is not there now)</source>
         <translation>%1 (der Ordner ist gerade nicht da)</translation>
     </message>
+    <message>
+        <source>Open a s&amp;hared study…</source>
+        <translation>&amp;Gemeinsame Studie öffnen…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Eine Studie, die ein Datenbankserver für mehrere Computer führt.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryModel</name>
@@ -5817,6 +6102,49 @@
     <message>
         <source>All cells of the slide or the study, in groups. Click a cell to inspect it. Shift and Ctrl select several; drag them onto a class, or press the class&apos;s letter.</source>
         <translation>Alle Zellen des Präparats oder der Studie, in Gruppen. Klicken Sie eine Zelle an, um sie zu prüfen. Umschalt und Strg wählen mehrere; ziehen Sie sie auf eine Klasse oder drücken Sie deren Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::HeatmapPanel</name>
+    <message>
+        <source>What the model would change. Not where disease is.</source>
+        <translation>Was das Modell ändern würde. Nicht, wo Krankheit ist.</translation>
+    </message>
+    <message>
+        <source>Scale of the change</source>
+        <translation>Skala der Änderung</translation>
+    </message>
+    <message>
+        <source>Picture of the change</source>
+        <translation>Bild der Änderung</translation>
+    </message>
+    <message>
+        <source>Progress of the heatmap</source>
+        <translation>Fortschritt der Heatmap</translation>
+    </message>
+    <message>
+        <source>The model is asked how the cell would have to look to be of another class. Orange: it would be brighter there; blue: darker. This explains the model, not the patient.</source>
+        <translation>Das Modell wird gefragt, wie die Zelle aussehen müsste, um von einer anderen Klasse zu sein. Orange: Dort wäre sie heller; blau: dunkler. Das erklärt das Modell, nicht den Patienten.</translation>
+    </message>
+    <message>
+        <source>It could not be noted down that you see the heatmap, so it is not shown. %1</source>
+        <translation>Es konnte nicht festgehalten werden, dass Sie die Heatmap sehen; deshalb wird sie nicht gezeigt. %1</translation>
+    </message>
+    <message>
+        <source>The heatmap could not be computed. %1</source>
+        <translation>Die Heatmap konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>There is no model, so there is no heatmap.</source>
+        <translation>Es gibt kein Modell und deshalb keine Heatmap.</translation>
+    </message>
+    <message>
+        <source>Computing what the model would change…</source>
+        <translation>Es wird berechnet, was das Modell ändern würde…</translation>
+    </message>
+    <message>
+        <source>Model %1 takes the cell for %2. To see %3 in it, the model would change this:</source>
+        <translation>Modell %1 hält die Zelle für: %2. Um darin %3 zu sehen, würde das Modell dies ändern:</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6511,63 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::LoginDialog</name>
+    <message>
+        <source>Give a login</source>
+        <translation>Anmeldung vergeben</translation>
+    </message>
+    <message>
+        <source>Different for every reader of every study on the server.</source>
+        <translation>Für jeden Befunder jeder Studie auf dem Server verschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). The server keeps a value that nobody can turn back into it.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen. Der Server bewahrt einen Wert auf, aus dem es niemand zurückgewinnen kann.</numerusform>
+            <numerusform>Mindestens %n Zeichen. Der Server bewahrt einen Wert auf, aus dem es niemand zurückgewinnen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>Dasselbe Kennwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Kennwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>With the login, %1 opens this study from any computer that reaches the server. The server shows and takes what the role &quot;%2&quot; may see and do, and nothing else.</source>
+        <translation>Mit der Anmeldung öffnet %1 diese Studie von jedem Computer aus, der den Server erreicht. Der Server zeigt und nimmt an, was die Rolle „%2“ sehen und tun darf, und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>An&amp;meldung:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Noch ein&amp;mal:</translation>
+    </message>
+    <message>
+        <source>A login needs a name.</source>
+        <translation>Eine Anmeldung braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Ein Kennwort hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Ein Kennwort hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Kennwörter sind verschieden.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::MainWindow</name>
     <message>
         <source>Slides</source>
@@ -6323,6 +6708,10 @@
     <message>
         <source>No model. %1</source>
         <translation>Kein Modell. %1</translation>
+    </message>
+    <message>
+        <source>Predictions come from the coordinator&apos;s program</source>
+        <translation>Vorhersagen kommen vom Programm des Koordinators</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7199,23 @@
         <source>T&amp;rials per cell:</source>
         <translation>Durchgänge je &amp;Zelle:</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The window is covered after this time without a key or the mouse, until the password is entered again. Readers without a password are not locked out.</source>
+        <translation>Das Fenster wird nach dieser Zeit ohne Taste oder Maus verdeckt, bis das Kennwort wieder eingegeben wird. Befunder ohne Kennwort werden nicht ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;fter:</source>
+        <translation>S&amp;perren nach:</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -6895,6 +7301,10 @@
     <message>
         <source>%1 is the coordinator already.</source>
         <translation>%1 ist schon Koordinator.</translation>
+    </message>
+    <message>
+        <source>The study is locked.</source>
+        <translation>Die Studie ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7518,67 @@
         <source>Somebody who is to label in this study.</source>
         <translation>Jemand, der in dieser Studie zuordnen soll.</translation>
     </message>
+    <message>
+        <source>This study is a file on this computer: there are no logins to give. Its readers are told apart by their passwords in this program.</source>
+        <translation>Diese Studie ist eine Datei auf diesem Computer: Es gibt keine Anmeldungen zu vergeben. Ihre Befunder unterscheiden sich durch ihre Kennwörter in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Logins at the server are given and taken away by the owner of the study&apos;s database. You came with a coordinator&apos;s login.</source>
+        <translation>Anmeldungen am Server vergibt und entzieht der Eigentümer der Datenbank. Sie sind mit der Anmeldung eines Koordinators hier.</translation>
+    </message>
+    <message>
+        <source>A reader with a login opens this study from any computer that reaches the server.</source>
+        <translation>Ein Befunder mit einer Anmeldung öffnet diese Studie von jedem Computer aus, der den Server erreicht.</translation>
+    </message>
+    <message>
+        <source>Give a &amp;login…</source>
+        <translation>An&amp;meldung vergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the login away…</source>
+        <translation>Anmeldung &amp;entziehen…</translation>
+    </message>
+    <message>
+        <source>Login at the server</source>
+        <translation>Anmeldung am Server</translation>
+    </message>
+    <message>
+        <source>Lets the reader open this study from another computer.</source>
+        <translation>Damit kann der Befunder diese Studie von einem anderen Computer aus öffnen.</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s programs see nothing of this study any more. The labels stay.</source>
+        <translation>Die Programme des Befunders sehen von dieser Studie nichts mehr. Die Zuordnungen bleiben.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>login</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 opens this study as %2, with the password.</source>
+        <translation>%1 öffnet diese Studie als %2, mit dem Kennwort.</translation>
+    </message>
+    <message>
+        <source>Take a login away</source>
+        <translation>Anmeldung entziehen</translation>
+    </message>
+    <message>
+        <source>Take the login %1 away from %2?</source>
+        <translation>Die Anmeldung %1 von %2 entziehen?</translation>
+    </message>
+    <message>
+        <source>Programs that are connected with it see nothing of this study any more. Labels and signatures stay. The name of the login cannot be given again.</source>
+        <translation>Programme, die damit verbunden sind, sehen von dieser Studie nichts mehr. Zuordnungen und Unterschriften bleiben. Der Name der Anmeldung kann nicht wieder vergeben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Entziehen</translation>
+    </message>
+    <message>
+        <source>%1 has no login any more.</source>
+        <translation>%1 hat keine Anmeldung mehr.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadinessView</name>
@@ -7260,16 +7731,8 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last answer and return to its cell. It stays on record.</source>
-        <translation>Die letzte Antwort zurücknehmen und zu ihrer Zelle zurückkehren. Sie bleibt verzeichnet.</translation>
-    </message>
-    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Give the answer again that was taken back.</source>
-        <translation>Die zurückgenommene Antwort wieder geben.</translation>
     </message>
     <message>
         <source>Show what the &amp;model said</source>
@@ -7295,6 +7758,33 @@
         <source>Leave the session. It goes on at this cell when you come back.</source>
         <translation>Die Sitzung verlassen. Sie geht bei dieser Zelle weiter, wenn Sie zurückkommen.</translation>
     </message>
+    <message>
+        <source>Take back the last answer, skip or escalation and return to its cell. It stays on record.</source>
+        <translation>Die letzte Antwort, Auslassung oder Weitergabe zurücknehmen und zu ihrer Zelle zurückkehren. Sie bleibt aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Noch einmal tun, was zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s c&amp;hange</source>
+        <translation>&amp;Heatmap des Modells zeigen</translation>
+    </message>
+    <message>
+        <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
+        <translation>Was das Modell an der Zelle ändern würde, um eine andere Klasse darin zu sehen: die von Ihnen gewählte, sonst die Zweitplatzierte des Modells. Eine spätere Zuordnung sagt, dass dies gesehen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ReadingHeatmaps</name>
+    <message>
+        <source>There is no model. Choose one with Models &gt; Model manager.</source>
+        <translation>Es gibt kein Modell. Wählen Sie eines mit Vorhersage &gt; Modellverwaltung.</translation>
+    </message>
+    <message>
+        <source>The model gave no heatmap of this cell.</source>
+        <translation>Das Modell hat keine Heatmap dieser Zelle geliefert.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingPage</name>
@@ -7313,14 +7803,6 @@
     <message>
         <source>Open: what the model says is shown.</source>
         <translation>Offen: Was das Modell sagt, wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>The last answer was taken back.</source>
-        <translation>Die letzte Antwort wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>The answer was given again.</source>
-        <translation>Die Antwort wurde wieder gegeben.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -7388,14 +7870,6 @@
     <message>
         <source>Stored: %1.</source>
         <translation>Gespeichert: %1.</translation>
-    </message>
-    <message>
-        <source>Skipped. An answer can still be given.</source>
-        <translation>Übersprungen. Eine Antwort ist noch möglich.</translation>
-    </message>
-    <message>
-        <source>Escalated. An answer can still be given.</source>
-        <translation>Weitergegeben. Eine Antwort ist noch möglich.</translation>
     </message>
     <message>
         <source>Which class is it? Press its letter.</source>
@@ -7466,10 +7940,6 @@
         <translation>Zelle %1 weitergegeben: %2.</translation>
     </message>
     <message>
-        <source>Back at cell %1. It counts as left out until it has an answer.</source>
-        <translation>Zurück bei Zelle %1. Sie gilt als ausgelassen, bis sie eine Antwort hat.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>command, key</comment>
         <translation>%1  %2</translation>
@@ -7487,10 +7957,6 @@
         <translation>Rückgängig  Strg+Z</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>Die letzte Antwort zurücknehmen</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Alle Zellen von „%1“ sind gesehen; alles ist gespeichert.</translation>
     </message>
@@ -7501,6 +7967,26 @@
     <message>
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>The last step was taken back; it stays on record.</source>
+        <translation>Der letzte Schritt wurde zurückgenommen; er bleibt aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What was taken back was done again.</source>
+        <translation>Das Zurückgenommene wurde noch einmal getan.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1. An answer can still be given.</source>
+        <translation>Ausgelassen: %1. Eine Antwort ist noch möglich.</translation>
+    </message>
+    <message>
+        <source>Escalated: %1. An answer can still be given.</source>
+        <translation>Weitergegeben: %1. Eine Antwort ist noch möglich.</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +8034,14 @@
     <message>
         <source>The session &quot;%1&quot; is made. Its readers find it under Study &gt; Sessions.</source>
         <translation>Die Sitzung „%1“ ist angelegt. Ihre Befunder finden sie unter Studie &gt; Sitzungen.</translation>
+    </message>
+    <message>
+        <source>How far every reader is in every session, and closing a session. For coordinators.</source>
+        <translation>Wie weit jeder Befunder in jeder Sitzung ist, und das Schließen einer Sitzung. Für Koordinatoren.</translation>
+    </message>
+    <message>
+        <source>Session o&amp;verview…</source>
+        <translation>Ü&amp;bersicht der Sitzungen…</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8341,105 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::SessionOverviewDialog</name>
+    <message>
+        <source>C&amp;lose session…</source>
+        <translation>Sitzung &amp;schließen…</translation>
+    </message>
+    <message>
+        <source>All sessions of this study</source>
+        <translation>Alle Sitzungen dieser Studie</translation>
+    </message>
+    <message>
+        <source>Session and readers</source>
+        <translation>Sitzung und Befunder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Each session with its readers, and how many of their cells they have answered.</source>
+        <translation>Jede Sitzung mit ihren Befundern, und wie viele ihrer Zellen sie beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>End the session that is marked. You are told first what is not answered.</source>
+        <translation>Die markierte Sitzung beenden. Vorher erfahren Sie, was nicht beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Study &gt; New annotation session makes one.</source>
+        <translation>Es gibt noch keine Sitzung. Studie &gt; Neue Zuordnungssitzung legt eine an.</translation>
+    </message>
+    <message>
+        <source>Close a session</source>
+        <translation>Sitzung schließen</translation>
+    </message>
+    <message>
+        <source>Close the session &quot;%1&quot; for good?</source>
+        <translation>Die Sitzung „%1“ endgültig schließen?</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the session</source>
+        <translation>Sitzung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is closed.</source>
+        <translation>Die Sitzung „%1“ ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>reader, cells not answered, cells</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Every reader has answered every cell.</source>
+        <translation>Jeder Befunder hat jede Zelle beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing: %1.</source>
+        <translation>
+            <numerusform>%n Antwort fehlt noch: %1.</numerusform>
+            <numerusform>%n Antworten fehlen noch: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed session takes no more labels, and cannot be opened again. What was labelled stays.</source>
+        <translation>Eine geschlossene Sitzung nimmt keine Zuordnungen mehr an und kann nicht wieder geöffnet werden. Was zugeordnet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Its readers may then see predictions and each other&apos;s labels of these cells.</source>
+        <translation>Ihre Befunder dürfen dann Vorhersagen und die Zuordnungen der anderen zu diesen Zellen sehen.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::SessionsDialog</name>
     <message>
         <source>My sessions</source>
@@ -7919,6 +8512,81 @@
     <message>
         <source>Enter opens the session that is marked, at the cell where you were.</source>
         <translation>Die Eingabetaste öffnet die markierte Sitzung bei der Zelle, wo Sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::SharedStudyDialog</name>
+    <message>
+        <source>Open a shared study</source>
+        <translation>Gemeinsame Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Name or number of the computer that keeps the study. A whole address (postgresql://…) can be pasted here.</source>
+        <translation>Name oder Nummer des Computers, der die Studie führt. Auch eine ganze Adresse (postgresql://…) kann hier eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>5432 unless you were told another one.</source>
+        <translation>5432, wenn Ihnen kein anderer genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Name of the study&apos;s database on the server.</source>
+        <translation>Name der Datenbank der Studie auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Your own login: labels are stored under the reader to whom it was given.</source>
+        <translation>Ihre eigene Anmeldung: Zuordnungen werden unter dem Befunder gespeichert, der sie bekommen hat.</translation>
+    </message>
+    <message>
+        <source>It is asked for every time and kept nowhere. Leave it empty if the server asks for none.</source>
+        <translation>Es wird jedes Mal erfragt und nirgends aufbewahrt. Lassen Sie es leer, wenn der Server keines verlangt.</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Wenn der Server sie anbietet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Always, and check the server&apos;s certificate</source>
+        <translation>Immer, und das Zertifikat des Servers prüfen</translation>
+    </message>
+    <message>
+        <source>Whether others on the network could read along.</source>
+        <translation>Ob andere im Netzwerk mitlesen könnten.</translation>
+    </message>
+    <message>
+        <source>A shared study is kept by a database server, so that several computers work on it at once. Its coordinator tells you what to enter here.</source>
+        <translation>Eine gemeinsame Studie führt ein Datenbankserver, damit mehrere Computer zugleich daran arbeiten. Ihr Koordinator sagt Ihnen, was hier einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>An&amp;meldung:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>&amp;Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a computer.</source>
+        <translation>„%1“ ist nicht der Name eines Computers.</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9685,14 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
         <source>Cannot identify</source>
         <translation>Nicht bestimmbar</translation>
     </message>
+    <message>
+        <source>Open s&amp;hared study…</source>
+        <translation>&amp;Gemeinsame Studie öffnen…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Eine Studie, die ein Datenbankserver für mehrere Computer führt.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::Workbench</name>
@@ -9062,6 +9738,14 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
             <numerusform>%n fehlgeschlagene Zelle in %1 aufgelistet.</numerusform>
             <numerusform>%n fehlgeschlagene Zellen in %1 aufgelistet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup by this program</source>
+        <translation>Keine Sicherung durch dieses Programm</translation>
+    </message>
+    <message>
+        <source>The study is on a server: who runs the server backs it up, for instance with pg_dump</source>
+        <translation>Die Studie liegt auf einem Server: Wer den Server betreibt, sichert sie, zum Beispiel mit pg_dump</translation>
     </message>
 </context>
 </TS>

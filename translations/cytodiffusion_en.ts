@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::LoginDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s). The server keeps a value that nobody can turn back into it.</source>
+        <translation>
+            <numerusform>At least %n character. The server keeps a value that nobody can turn back into it.</numerusform>
+            <numerusform>At least %n characters. The server keeps a value that nobody can turn back into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::NewTuringDialog</name>
     <message numerus="yes">
         <source>%n synthetic image(s) will be made; that can take a while and can be cancelled. Both kinds are cropped, scaled and stored alike.</source>
@@ -266,6 +283,16 @@
         <translation>
             <numerusform>%n cell for a second look.</numerusform>
             <numerusform>%n cells for a second look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::SessionOverviewDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing: %1.</source>
+        <translation>
+            <numerusform>%n answer is still missing: %1.</numerusform>
+            <numerusform>%n answers are still missing: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -311,6 +311,29 @@
     </message>
 </context>
 <context>
+    <name>ClassGaussians</name>
+    <message>
+        <source>%1 does not fit the model: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit it anew with `train-start`, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished">Compruebe los permisos y el espacio libre.</translation>
+    </message>
+</context>
+<context>
     <name>ClassSet</name>
     <message>
         <source>The model names no classes.</source>
@@ -1151,6 +1174,29 @@
     </message>
 </context>
 <context>
+    <name>FilterFacts</name>
+    <message>
+        <source>All readers agree</source>
+        <translation>Todos los lectores coinciden</translation>
+    </message>
+    <message>
+        <source>Decided by majority</source>
+        <translation>Decidido por mayoría</translation>
+    </message>
+    <message>
+        <source>Decided by seniority</source>
+        <translation>Decidido por experiencia</translation>
+    </message>
+    <message>
+        <source>Decided by an adjudicator</source>
+        <translation>Decidido por un árbitro</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Sin resolver</translation>
+    </message>
+</context>
+<context>
     <name>FoldImport</name>
     <message>
         <source>%1 is of the same model as a table before it.</source>
@@ -1956,6 +2002,14 @@
         <source>Correct the file or copy the model anew.</source>
         <translation>Corrija el archivo o copie de nuevo el modelo.</translation>
     </message>
+    <message>
+        <source>must be a list of three numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a low that is above its high</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelWord</name>
@@ -2042,6 +2096,49 @@
     <message>
         <source>Choose the configuration that the weights were made with.</source>
         <translation>Elija la configuración con la que se hicieron los pesos.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2654,57 @@
     <message>
         <source>Failures</source>
         <translation>Fallos</translation>
+    </message>
+</context>
+<context>
+    <name>StartFit</name>
+    <message>
+        <source>The model does not know the class &quot;%1&quot; of the data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out with --exclude-class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a model folder of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one component and two latents are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestep must lie between 1 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Cancelado.</translation>
+    </message>
+    <message>
+        <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images of every class of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer latents per class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4048,99 @@
         <source>This image is not the one to be judged now: there is no going back.</source>
         <translation>Esta imagen no es la que toca juzgar: no se puede volver atrás.</translation>
     </message>
+    <message>
+        <source>In a blinded session the heatmap is shown after the prediction, not before.</source>
+        <translation>En una sesión a ciegas, el mapa de calor se muestra después de la predicción, no antes.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept this password for the login %2.</source>
+        <translation>El servidor %1 no acepta esta contraseña para el usuario %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password again. If it is right, the login may not exist: ask who looks after the study.</source>
+        <translation>Introduzca de nuevo la contraseña. Si es correcta, puede que el usuario no exista: pregunte a quien lleva el estudio.</translation>
+    </message>
+    <message>
+        <source>The login %2 may not open anything on the server %1 any more.</source>
+        <translation>El usuario %2 ya no puede abrir nada en el servidor %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the study for a login.</source>
+        <translation>Pida un usuario a quien lleva el estudio.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database %2.</source>
+        <translation>El servidor %1 no tiene ninguna base de datos %2.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; capital letters count.</source>
+        <translation>Compruebe el nombre de la base de datos; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the login %2 to the database %3: %4.</source>
+        <translation>El servidor %1 negó al usuario %2 el acceso a la base de datos %3: %4.</translation>
+    </message>
+    <message>
+        <source>Check login, password and database; then ask who runs the server.</source>
+        <translation>Compruebe el usuario, la contraseña y la base de datos; después pregunte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of the login %2.</source>
+        <translation>El servidor %1 pide la contraseña del usuario %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Introduzca la contraseña.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server %1 came about: %2.</source>
+        <translation>No se pudo establecer una conexión cifrada con el servidor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask who runs the server for encryption and its certificate.</source>
+        <translation>No se envió nada. Pida el cifrado y su certificado a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer at port %2: %3.</source>
+        <translation>El servidor %1 no responde en el puerto %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network; the server may be switched off.</source>
+        <translation>Compruebe el nombre del servidor, el puerto y la red; puede que el servidor esté apagado.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; nothing was changed.</source>
+        <translation>Compruebe el nombre de la base de datos; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a study on a server.</source>
+        <translation>Esta no es la dirección de un estudio en un servidor.</translation>
+    </message>
+    <message>
+        <source>It reads postgresql://login@server:port/database; ?sslmode=require or ?sslmode=verify-full may follow.</source>
+        <translation>Se escribe postgresql://usuario@servidor:puerto/base; puede seguir ?sslmode=require o ?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty: it holds no study.</source>
+        <translation>La base de datos %1 está vacía: no contiene ningún estudio.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name. Its owner makes a study in it with &quot;cytodiffusion-cli study create FOLDER --database ADDRESS&quot;.</source>
+        <translation>Compruebe el nombre de la base de datos. Su propietario crea un estudio en ella con «cytodiffusion-cli study create CARPETA --database DIRECCIÓN».</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already.</source>
+        <translation>El servidor ya tiene un usuario %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name; also those that were taken away are not given again.</source>
+        <translation>Elija otro nombre; tampoco los retirados se vuelven a dar.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalReporter</name>
@@ -4120,6 +4361,10 @@
     <message>
         <source>No validation image can be classified.</source>
         <translation>No se puede clasificar ninguna imagen de validación.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Cancelado.</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4700,6 @@
         <translation>Examina portaobjetos de células sanguíneas con un clasificador por difusión. Solo para investigación.</translation>
     </message>
     <message>
-        <source>Folder whose sub-folders are slides, or the folder of one slide</source>
-        <translation>Carpeta cuyas subcarpetas son portaobjetos, o la de un solo portaobjetos</translation>
-    </message>
-    <message>
         <source>Model folder (default: as in the preferences)</source>
         <translation>Carpeta del modelo (si no: la de las preferencias)</translation>
     </message>
@@ -4485,6 +4726,10 @@
     <message>
         <source>&quot;%1&quot; is no language of this program: %2.</source>
         <translation>«%1» no es un idioma de este programa: %2.</translation>
+    </message>
+    <message>
+        <source>Folder whose sub-folders are slides, or the folder of one slide, or a study on a server: postgresql://login@server:port/database (the password is asked for)</source>
+        <translation>Carpeta cuyas subcarpetas son portaobjetos, o la carpeta de un portaobjetos, o un estudio en un servidor: postgresql://usuario@servidor:puerto/base (se pide la contraseña)</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5215,38 @@
     <message>
         <source>So many other cells come between a cell and its repeat.</source>
         <translation>Tantas otras células hay entre una célula y su repetición.</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Todavía sin etiqueta</translation>
+    </message>
+    <message>
+        <source>States of the consensus</source>
+        <translation>Estados del consenso</translation>
+    </message>
+    <message>
+        <source>Reasons for a second look</source>
+        <translation>Motivos para volver a mirar</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us (none ticked: all)</source>
+        <translation>Consens&amp;o (ninguno marcado: todos)</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us: none has been run yet</source>
+        <translation>Consens&amp;o: todavía no se ha calculado</translation>
+    </message>
+    <message>
+        <source>Re&amp;view queue (none ticked: all cells, whether they are in it or not)</source>
+        <translation>Cola de re&amp;visión (nada marcado: todas las células, estén o no en ella)</translation>
+    </message>
+    <message>
+        <source>Cells on which the newest consensus came to this.</source>
+        <translation>Células en las que el consenso más reciente llegó a esto.</translation>
+    </message>
+    <message>
+        <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
+        <translation>Células que estarían en la cola de revisión por uno de estos motivos. A los lectores de una sesión a ciegas no se les dice.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5820,14 @@
         <source>%1 (the folder is not there now)</source>
         <translation>%1 (la carpeta no está ahora)</translation>
     </message>
+    <message>
+        <source>Open a s&amp;hared study…</source>
+        <translation>Abrir un estudio &amp;compartido…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Un estudio que un servidor de base de datos guarda para varios ordenadores.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryModel</name>
@@ -5817,6 +6102,49 @@
     <message>
         <source>All cells of the slide or the study, in groups. Click a cell to inspect it. Shift and Ctrl select several; drag them onto a class, or press the class&apos;s letter.</source>
         <translation>Todas las células del portaobjetos o del estudio, en grupos. Haga clic en una para inspeccionarla. Mayús y Ctrl seleccionan varias; arrástrelas a una clase o pulse su letra.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::HeatmapPanel</name>
+    <message>
+        <source>What the model would change. Not where disease is.</source>
+        <translation>Lo que el modelo cambiaría. No dónde hay enfermedad.</translation>
+    </message>
+    <message>
+        <source>Scale of the change</source>
+        <translation>Escala del cambio</translation>
+    </message>
+    <message>
+        <source>Picture of the change</source>
+        <translation>Imagen del cambio</translation>
+    </message>
+    <message>
+        <source>Progress of the heatmap</source>
+        <translation>Progreso del mapa de calor</translation>
+    </message>
+    <message>
+        <source>The model is asked how the cell would have to look to be of another class. Orange: it would be brighter there; blue: darker. This explains the model, not the patient.</source>
+        <translation>Se pregunta al modelo cómo tendría que ser la célula para ser de otra clase. Naranja: sería más clara allí; azul: más oscura. Esto explica el modelo, no al paciente.</translation>
+    </message>
+    <message>
+        <source>It could not be noted down that you see the heatmap, so it is not shown. %1</source>
+        <translation>No se pudo anotar que usted ve el mapa de calor, por eso no se muestra. %1</translation>
+    </message>
+    <message>
+        <source>The heatmap could not be computed. %1</source>
+        <translation>No se pudo calcular el mapa de calor. %1</translation>
+    </message>
+    <message>
+        <source>There is no model, so there is no heatmap.</source>
+        <translation>No hay modelo y, por tanto, no hay mapa de calor.</translation>
+    </message>
+    <message>
+        <source>Computing what the model would change…</source>
+        <translation>Calculando lo que el modelo cambiaría…</translation>
+    </message>
+    <message>
+        <source>Model %1 takes the cell for %2. To see %3 in it, the model would change this:</source>
+        <translation>El modelo %1 toma la célula por %2. Para ver %3 en ella, el modelo cambiaría esto:</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6511,63 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::LoginDialog</name>
+    <message>
+        <source>Give a login</source>
+        <translation>Dar un usuario</translation>
+    </message>
+    <message>
+        <source>Different for every reader of every study on the server.</source>
+        <translation>Distinto para cada lector de cada estudio del servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). The server keeps a value that nobody can turn back into it.</source>
+        <translation>
+            <numerusform>Al menos %n carácter. El servidor guarda un valor del que nadie puede recuperarla.</numerusform>
+            <numerusform>Al menos %n caracteres. El servidor guarda un valor del que nadie puede recuperarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>La misma contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>With the login, %1 opens this study from any computer that reaches the server. The server shows and takes what the role &quot;%2&quot; may see and do, and nothing else.</source>
+        <translation>Con el usuario, %1 abre este estudio desde cualquier ordenador que llegue al servidor. El servidor muestra y acepta lo que el papel «%2» puede ver y hacer, y nada más.</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Otra vez:</translation>
+    </message>
+    <message>
+        <source>A login needs a name.</source>
+        <translation>Un usuario necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Una contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una contraseña tiene al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas son distintas.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::MainWindow</name>
     <message>
         <source>Slides</source>
@@ -6323,6 +6708,10 @@
     <message>
         <source>No model. %1</source>
         <translation>Sin modelo. %1</translation>
+    </message>
+    <message>
+        <source>Predictions come from the coordinator&apos;s program</source>
+        <translation>Las predicciones vienen del programa del coordinador</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7199,23 @@
         <source>T&amp;rials per cell:</source>
         <translation>&amp;Ensayos por célula:</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The window is covered after this time without a key or the mouse, until the password is entered again. Readers without a password are not locked out.</source>
+        <translation>La ventana se cubre tras este tiempo sin teclado ni ratón, hasta que se introduce de nuevo la contraseña. A los lectores sin contraseña no se los bloquea.</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;fter:</source>
+        <translation>&amp;Bloquear tras:</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -6895,6 +7301,10 @@
     <message>
         <source>%1 is the coordinator already.</source>
         <translation>%1 ya es el coordinador.</translation>
+    </message>
+    <message>
+        <source>The study is locked.</source>
+        <translation>El estudio está bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7518,67 @@
         <source>Somebody who is to label in this study.</source>
         <translation>Alguien que va a etiquetar en este estudio.</translation>
     </message>
+    <message>
+        <source>This study is a file on this computer: there are no logins to give. Its readers are told apart by their passwords in this program.</source>
+        <translation>Este estudio es un archivo de este ordenador: no hay usuarios que dar. Sus lectores se distinguen por sus contraseñas en este programa.</translation>
+    </message>
+    <message>
+        <source>Logins at the server are given and taken away by the owner of the study&apos;s database. You came with a coordinator&apos;s login.</source>
+        <translation>Los usuarios del servidor los da y los retira el propietario de la base de datos del estudio. Usted ha entrado con un usuario de coordinador.</translation>
+    </message>
+    <message>
+        <source>A reader with a login opens this study from any computer that reaches the server.</source>
+        <translation>Un lector con usuario abre este estudio desde cualquier ordenador que llegue al servidor.</translation>
+    </message>
+    <message>
+        <source>Give a &amp;login…</source>
+        <translation>&amp;Dar un usuario…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the login away…</source>
+        <translation>&amp;Retirar el usuario…</translation>
+    </message>
+    <message>
+        <source>Login at the server</source>
+        <translation>Usuario del servidor</translation>
+    </message>
+    <message>
+        <source>Lets the reader open this study from another computer.</source>
+        <translation>Permite al lector abrir este estudio desde otro ordenador.</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s programs see nothing of this study any more. The labels stay.</source>
+        <translation>Los programas del lector ya no ven nada de este estudio. Las etiquetas se quedan.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>login</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 opens this study as %2, with the password.</source>
+        <translation>%1 abre este estudio como %2, con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Take a login away</source>
+        <translation>Retirar un usuario</translation>
+    </message>
+    <message>
+        <source>Take the login %1 away from %2?</source>
+        <translation>¿Retirar el usuario %1 a %2?</translation>
+    </message>
+    <message>
+        <source>Programs that are connected with it see nothing of this study any more. Labels and signatures stay. The name of the login cannot be given again.</source>
+        <translation>Los programas conectados con él ya no ven nada de este estudio. Las etiquetas y las firmas se quedan. El nombre del usuario no se puede volver a dar.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>%1 has no login any more.</source>
+        <translation>%1 ya no tiene usuario.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadinessView</name>
@@ -7260,16 +7731,8 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take back the last answer and return to its cell. It stays on record.</source>
-        <translation>Retirar la última respuesta y volver a su célula. Queda registrada.</translation>
-    </message>
-    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Give the answer again that was taken back.</source>
-        <translation>Dar de nuevo la respuesta retirada.</translation>
     </message>
     <message>
         <source>Show what the &amp;model said</source>
@@ -7295,6 +7758,33 @@
         <source>Leave the session. It goes on at this cell when you come back.</source>
         <translation>Salir de la sesión. Sigue en esta célula cuando vuelva.</translation>
     </message>
+    <message>
+        <source>Take back the last answer, skip or escalation and return to its cell. It stays on record.</source>
+        <translation>Retirar la última respuesta, omisión o remisión y volver a su célula. Queda registrada.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Volver a hacer lo último que se retiró.</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s c&amp;hange</source>
+        <translation>Mostrar el &amp;cambio del modelo</translation>
+    </message>
+    <message>
+        <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
+        <translation>Lo que el modelo cambiaría en la célula para ver otra clase en ella: la que usted eligió o, si no, la segunda del modelo. Una etiqueta posterior dice que esto se vio.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ReadingHeatmaps</name>
+    <message>
+        <source>There is no model. Choose one with Models &gt; Model manager.</source>
+        <translation>No hay modelo. Elija uno con Predicción &gt; Gestor de modelos.</translation>
+    </message>
+    <message>
+        <source>The model gave no heatmap of this cell.</source>
+        <translation>El modelo no dio ningún mapa de calor de esta célula.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingPage</name>
@@ -7313,14 +7803,6 @@
     <message>
         <source>Open: what the model says is shown.</source>
         <translation>Abierta: se muestra lo que dice el modelo.</translation>
-    </message>
-    <message>
-        <source>The last answer was taken back.</source>
-        <translation>Se retiró la última respuesta.</translation>
-    </message>
-    <message>
-        <source>The answer was given again.</source>
-        <translation>Se dio de nuevo la respuesta.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -7388,14 +7870,6 @@
     <message>
         <source>Stored: %1.</source>
         <translation>Guardado: %1.</translation>
-    </message>
-    <message>
-        <source>Skipped. An answer can still be given.</source>
-        <translation>Saltada. Aún se puede responder.</translation>
-    </message>
-    <message>
-        <source>Escalated. An answer can still be given.</source>
-        <translation>Elevada. Aún se puede responder.</translation>
     </message>
     <message>
         <source>Which class is it? Press its letter.</source>
@@ -7466,10 +7940,6 @@
         <translation>Célula %1 elevada: %2.</translation>
     </message>
     <message>
-        <source>Back at cell %1. It counts as left out until it has an answer.</source>
-        <translation>De vuelta en la célula %1. Cuenta como omitida hasta que tenga respuesta.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>command, key</comment>
         <translation>%1  %2</translation>
@@ -7487,10 +7957,6 @@
         <translation>Deshacer  Ctrl+Z</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>Retirar la última respuesta</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Se han visto todas las células de «%1»; todo está guardado.</translation>
     </message>
@@ -7501,6 +7967,26 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>The last step was taken back; it stays on record.</source>
+        <translation>Se retiró el último paso; queda registrado.</translation>
+    </message>
+    <message>
+        <source>What was taken back was done again.</source>
+        <translation>Se volvió a hacer lo que se había retirado.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1. An answer can still be given.</source>
+        <translation>Omitida: %1. Todavía se puede responder.</translation>
+    </message>
+    <message>
+        <source>Escalated: %1. An answer can still be given.</source>
+        <translation>Remitida: %1. Todavía se puede responder.</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Deshacer el último paso</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +8034,14 @@
     <message>
         <source>The session &quot;%1&quot; is made. Its readers find it under Study &gt; Sessions.</source>
         <translation>La sesión «%1» está creada. Sus lectores la encuentran en Estudio &gt; Sesiones.</translation>
+    </message>
+    <message>
+        <source>How far every reader is in every session, and closing a session. For coordinators.</source>
+        <translation>Hasta dónde ha llegado cada lector en cada sesión, y el cierre de una sesión. Para coordinadores.</translation>
+    </message>
+    <message>
+        <source>Session o&amp;verview…</source>
+        <translation>&amp;Resumen de sesiones…</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8341,105 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::SessionOverviewDialog</name>
+    <message>
+        <source>C&amp;lose session…</source>
+        <translation>&amp;Cerrar la sesión…</translation>
+    </message>
+    <message>
+        <source>All sessions of this study</source>
+        <translation>Todas las sesiones de este estudio</translation>
+    </message>
+    <message>
+        <source>Session and readers</source>
+        <translation>Sesión y lectores</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Each session with its readers, and how many of their cells they have answered.</source>
+        <translation>Cada sesión con sus lectores, y cuántas de sus células han respondido.</translation>
+    </message>
+    <message>
+        <source>End the session that is marked. You are told first what is not answered.</source>
+        <translation>Terminar la sesión marcada. Antes se le dice lo que está sin responder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Study &gt; New annotation session makes one.</source>
+        <translation>Aún no hay ninguna sesión. Estudio &gt; Nueva sesión de anotación crea una.</translation>
+    </message>
+    <message>
+        <source>Close a session</source>
+        <translation>Cerrar una sesión</translation>
+    </message>
+    <message>
+        <source>Close the session &quot;%1&quot; for good?</source>
+        <translation>¿Cerrar definitivamente la sesión «%1»?</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the session</source>
+        <translation>&amp;Cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is closed.</source>
+        <translation>La sesión «%1» está cerrada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>reader, cells not answered, cells</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Every reader has answered every cell.</source>
+        <translation>Cada lector ha respondido cada célula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing: %1.</source>
+        <translation>
+            <numerusform>Falta aún %n respuesta: %1.</numerusform>
+            <numerusform>Faltan aún %n respuestas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed session takes no more labels, and cannot be opened again. What was labelled stays.</source>
+        <translation>Una sesión cerrada no admite más etiquetas y no se puede volver a abrir. Lo etiquetado se queda.</translation>
+    </message>
+    <message>
+        <source>Its readers may then see predictions and each other&apos;s labels of these cells.</source>
+        <translation>Sus lectores pueden ver entonces las predicciones y las etiquetas de los demás de estas células.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::SessionsDialog</name>
     <message>
         <source>My sessions</source>
@@ -7919,6 +8512,81 @@
     <message>
         <source>Enter opens the session that is marked, at the cell where you were.</source>
         <translation>Intro abre la sesión marcada, en la célula donde estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::SharedStudyDialog</name>
+    <message>
+        <source>Open a shared study</source>
+        <translation>Abrir un estudio compartido</translation>
+    </message>
+    <message>
+        <source>Name or number of the computer that keeps the study. A whole address (postgresql://…) can be pasted here.</source>
+        <translation>Nombre o número del ordenador que guarda el estudio. Aquí se puede pegar una dirección entera (postgresql://…).</translation>
+    </message>
+    <message>
+        <source>5432 unless you were told another one.</source>
+        <translation>5432, salvo que le hayan indicado otro.</translation>
+    </message>
+    <message>
+        <source>Name of the study&apos;s database on the server.</source>
+        <translation>Nombre de la base de datos del estudio en el servidor.</translation>
+    </message>
+    <message>
+        <source>Your own login: labels are stored under the reader to whom it was given.</source>
+        <translation>Su propio usuario: las etiquetas se guardan con el lector al que se le dio.</translation>
+    </message>
+    <message>
+        <source>It is asked for every time and kept nowhere. Leave it empty if the server asks for none.</source>
+        <translation>Se pide cada vez y no se guarda en ninguna parte. Déjela vacía si el servidor no pide ninguna.</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Always, and check the server&apos;s certificate</source>
+        <translation>Siempre, y comprobar el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Whether others on the network could read along.</source>
+        <translation>Si otros en la red podrían leer lo que se envía.</translation>
+    </message>
+    <message>
+        <source>A shared study is kept by a database server, so that several computers work on it at once. Its coordinator tells you what to enter here.</source>
+        <translation>Un estudio compartido lo guarda un servidor de base de datos, para que varios ordenadores trabajen en él a la vez. Su coordinador le dice qué introducir aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Servidor:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de datos:</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>Ci&amp;frado:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a computer.</source>
+        <translation>«%1» no es el nombre de un ordenador.</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9685,14 @@ No se pierde nada salvo esta respuesta: la misma imagen vuelve.</translation>
         <source>Cannot identify</source>
         <translation>No identificable</translation>
     </message>
+    <message>
+        <source>Open s&amp;hared study…</source>
+        <translation>Abrir un estudio com&amp;partido…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Un estudio que un servidor de base de datos guarda para varios ordenadores.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::Workbench</name>
@@ -9062,6 +9738,14 @@ No se pierde nada salvo esta respuesta: la misma imagen vuelve.</translation>
             <numerusform>%n célula fallida anotada en %1.</numerusform>
             <numerusform>%n células fallidas anotadas en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup by this program</source>
+        <translation>Sin copia de seguridad de este programa</translation>
+    </message>
+    <message>
+        <source>The study is on a server: who runs the server backs it up, for instance with pg_dump</source>
+        <translation>El estudio está en un servidor: quien administra el servidor hace la copia, por ejemplo con pg_dump</translation>
     </message>
 </context>
 </TS>

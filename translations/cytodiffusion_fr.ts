@@ -311,6 +311,29 @@
     </message>
 </context>
 <context>
+    <name>ClassGaussians</name>
+    <message>
+        <source>%1 does not fit the model: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit it anew with `train-start`, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished">Vérifiez les droits d&apos;accès et l&apos;espace libre.</translation>
+    </message>
+</context>
+<context>
     <name>ClassSet</name>
     <message>
         <source>The model names no classes.</source>
@@ -1151,6 +1174,29 @@
     </message>
 </context>
 <context>
+    <name>FilterFacts</name>
+    <message>
+        <source>All readers agree</source>
+        <translation>Tous les lecteurs sont d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Decided by majority</source>
+        <translation>Décidé à la majorité</translation>
+    </message>
+    <message>
+        <source>Decided by seniority</source>
+        <translation>Décidé par l&apos;expérience</translation>
+    </message>
+    <message>
+        <source>Decided by an adjudicator</source>
+        <translation>Décidé par un arbitre</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Non résolu</translation>
+    </message>
+</context>
+<context>
     <name>FoldImport</name>
     <message>
         <source>%1 is of the same model as a table before it.</source>
@@ -1956,6 +2002,14 @@
         <source>Correct the file or copy the model anew.</source>
         <translation>Corrigez le fichier ou recopiez le modèle.</translation>
     </message>
+    <message>
+        <source>must be a list of three numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a low that is above its high</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelWord</name>
@@ -2042,6 +2096,49 @@
     <message>
         <source>Choose the configuration that the weights were made with.</source>
         <translation>Choisissez la configuration avec laquelle les poids ont été produits.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2654,57 @@
     <message>
         <source>Failures</source>
         <translation>Échecs</translation>
+    </message>
+</context>
+<context>
+    <name>StartFit</name>
+    <message>
+        <source>The model does not know the class &quot;%1&quot; of the data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out with --exclude-class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a model folder of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one component and two latents are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestep must lie between 1 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Annulé.</translation>
+    </message>
+    <message>
+        <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images of every class of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer latents per class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4048,99 @@
         <source>This image is not the one to be judged now: there is no going back.</source>
         <translation>Cette image n&apos;est pas celle à juger maintenant : pas de retour en arrière.</translation>
     </message>
+    <message>
+        <source>In a blinded session the heatmap is shown after the prediction, not before.</source>
+        <translation>Dans une session en aveugle, la carte de chaleur est montrée après la prédiction, pas avant.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept this password for the login %2.</source>
+        <translation>Le serveur %1 n&apos;accepte pas ce mot de passe pour l&apos;identifiant %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password again. If it is right, the login may not exist: ask who looks after the study.</source>
+        <translation>Saisissez de nouveau le mot de passe. S&apos;il est juste, l&apos;identifiant n&apos;existe peut-être pas : demandez à qui s&apos;occupe de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>The login %2 may not open anything on the server %1 any more.</source>
+        <translation>L&apos;identifiant %2 ne peut plus rien ouvrir sur le serveur %1.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the study for a login.</source>
+        <translation>Demandez un identifiant à qui s&apos;occupe de l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database %2.</source>
+        <translation>Le serveur %1 n&apos;a pas de base de données %2.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; capital letters count.</source>
+        <translation>Vérifiez le nom de la base de données ; les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the login %2 to the database %3: %4.</source>
+        <translation>Le serveur %1 a refusé à l&apos;identifiant %2 l&apos;accès à la base de données %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Check login, password and database; then ask who runs the server.</source>
+        <translation>Vérifiez l&apos;identifiant, le mot de passe et la base de données ; demandez ensuite à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of the login %2.</source>
+        <translation>Le serveur %1 demande le mot de passe de l&apos;identifiant %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server %1 came about: %2.</source>
+        <translation>Aucune connexion chiffrée au serveur %1 n&apos;a pu être établie : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask who runs the server for encryption and its certificate.</source>
+        <translation>Rien n&apos;a été envoyé. Demandez le chiffrement et son certificat à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer at port %2: %3.</source>
+        <translation>Le serveur %1 ne répond pas au port %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network; the server may be switched off.</source>
+        <translation>Vérifiez le nom du serveur, le port et le réseau ; le serveur est peut-être éteint.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; nothing was changed.</source>
+        <translation>Vérifiez le nom de la base de données ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a study on a server.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;une étude sur un serveur.</translation>
+    </message>
+    <message>
+        <source>It reads postgresql://login@server:port/database; ?sslmode=require or ?sslmode=verify-full may follow.</source>
+        <translation>Elle s&apos;écrit postgresql://identifiant@serveur:port/base ; ?sslmode=require ou ?sslmode=verify-full peut suivre.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty: it holds no study.</source>
+        <translation>La base de données %1 est vide : elle ne contient pas d&apos;étude.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name. Its owner makes a study in it with &quot;cytodiffusion-cli study create FOLDER --database ADDRESS&quot;.</source>
+        <translation>Vérifiez le nom de la base de données. Son propriétaire y crée une étude avec « cytodiffusion-cli study create DOSSIER --database ADRESSE ».</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already.</source>
+        <translation>Le serveur a déjà un identifiant %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name; also those that were taken away are not given again.</source>
+        <translation>Choisissez un autre nom ; ceux qui ont été retirés ne sont pas redonnés non plus.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalReporter</name>
@@ -4120,6 +4361,10 @@
     <message>
         <source>No validation image can be classified.</source>
         <translation>Aucune image de validation ne peut être classée.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Annulé.</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4700,6 @@
         <translation>Parcourt des lames de cellules sanguines avec un classifieur par diffusion. Réservé à la recherche.</translation>
     </message>
     <message>
-        <source>Folder whose sub-folders are slides, or the folder of one slide</source>
-        <translation>Dossier dont les sous-dossiers sont des lames, ou dossier d&apos;une seule lame</translation>
-    </message>
-    <message>
         <source>Model folder (default: as in the preferences)</source>
         <translation>Dossier de modèle (sinon : celui des préférences)</translation>
     </message>
@@ -4485,6 +4726,10 @@
     <message>
         <source>&quot;%1&quot; is no language of this program: %2.</source>
         <translation>« %1 » n&apos;est pas une langue de ce programme : %2.</translation>
+    </message>
+    <message>
+        <source>Folder whose sub-folders are slides, or the folder of one slide, or a study on a server: postgresql://login@server:port/database (the password is asked for)</source>
+        <translation>Dossier dont les sous-dossiers sont des lames, ou dossier d&apos;une lame, ou étude sur un serveur : postgresql://identifiant@serveur:port/base (le mot de passe est demandé)</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5215,38 @@
     <message>
         <source>So many other cells come between a cell and its repeat.</source>
         <translation>Autant d&apos;autres cellules séparent une cellule de sa répétition.</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Pas encore d&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>States of the consensus</source>
+        <translation>États du consensus</translation>
+    </message>
+    <message>
+        <source>Reasons for a second look</source>
+        <translation>Raisons d&apos;y revenir</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us (none ticked: all)</source>
+        <translation>Consens&amp;us (aucun coché : tous)</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us: none has been run yet</source>
+        <translation>Consens&amp;us : aucun n&apos;a encore été établi</translation>
+    </message>
+    <message>
+        <source>Re&amp;view queue (none ticked: all cells, whether they are in it or not)</source>
+        <translation>File de ré&amp;vision (rien de coché : toutes les cellules, qu&apos;elles y soient ou non)</translation>
+    </message>
+    <message>
+        <source>Cells on which the newest consensus came to this.</source>
+        <translation>Cellules pour lesquelles le dernier consensus est arrivé à cela.</translation>
+    </message>
+    <message>
+        <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
+        <translation>Cellules qui seraient dans la file de révision pour l&apos;une de ces raisons. Les lecteurs d&apos;une session en aveugle n&apos;en sont pas informés.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5820,14 @@
         <source>%1 (the folder is not there now)</source>
         <translation>%1 (le dossier n&apos;est pas là actuellement)</translation>
     </message>
+    <message>
+        <source>Open a s&amp;hared study…</source>
+        <translation>Ouvrir une étude &amp;partagée…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Une étude qu&apos;un serveur de base de données garde pour plusieurs ordinateurs.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryModel</name>
@@ -5817,6 +6102,49 @@
     <message>
         <source>All cells of the slide or the study, in groups. Click a cell to inspect it. Shift and Ctrl select several; drag them onto a class, or press the class&apos;s letter.</source>
         <translation>Toutes les cellules de la lame ou de l&apos;étude, en groupes. Cliquez sur une cellule pour l&apos;inspecter. Maj et Ctrl en sélectionnent plusieurs ; déposez-les sur une classe ou tapez sa lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::HeatmapPanel</name>
+    <message>
+        <source>What the model would change. Not where disease is.</source>
+        <translation>Ce que le modèle changerait. Pas l&apos;endroit de la maladie.</translation>
+    </message>
+    <message>
+        <source>Scale of the change</source>
+        <translation>Échelle de la modification</translation>
+    </message>
+    <message>
+        <source>Picture of the change</source>
+        <translation>Image de la modification</translation>
+    </message>
+    <message>
+        <source>Progress of the heatmap</source>
+        <translation>Progression de la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>The model is asked how the cell would have to look to be of another class. Orange: it would be brighter there; blue: darker. This explains the model, not the patient.</source>
+        <translation>On demande au modèle à quoi la cellule devrait ressembler pour être d&apos;une autre classe. Orange : elle y serait plus claire ; bleu : plus sombre. Cela explique le modèle, pas le patient.</translation>
+    </message>
+    <message>
+        <source>It could not be noted down that you see the heatmap, so it is not shown. %1</source>
+        <translation>Il n&apos;a pas pu être noté que vous voyez la carte de chaleur ; elle n&apos;est donc pas montrée. %1</translation>
+    </message>
+    <message>
+        <source>The heatmap could not be computed. %1</source>
+        <translation>La carte de chaleur n&apos;a pas pu être calculée. %1</translation>
+    </message>
+    <message>
+        <source>There is no model, so there is no heatmap.</source>
+        <translation>Il n&apos;y a pas de modèle, donc pas de carte de chaleur.</translation>
+    </message>
+    <message>
+        <source>Computing what the model would change…</source>
+        <translation>Calcul de ce que le modèle changerait…</translation>
+    </message>
+    <message>
+        <source>Model %1 takes the cell for %2. To see %3 in it, the model would change this:</source>
+        <translation>Le modèle %1 prend la cellule pour : %2. Pour y voir %3, le modèle changerait ceci :</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6511,63 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::LoginDialog</name>
+    <message>
+        <source>Give a login</source>
+        <translation>Donner un identifiant</translation>
+    </message>
+    <message>
+        <source>Different for every reader of every study on the server.</source>
+        <translation>Différent pour chaque lecteur de chaque étude du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). The server keeps a value that nobody can turn back into it.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Le serveur garde une valeur dont personne ne peut le retrouver.</numerusform>
+            <numerusform>Au moins %n caractères. Le serveur garde une valeur dont personne ne peut le retrouver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>Le même mot de passe encore une fois.</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>With the login, %1 opens this study from any computer that reaches the server. The server shows and takes what the role &quot;%2&quot; may see and do, and nothing else.</source>
+        <translation>Avec l&apos;identifiant, %1 ouvre cette étude depuis tout ordinateur qui atteint le serveur. Le serveur montre et accepte ce que le rôle « %2 » peut voir et faire, et rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Identifiant :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Encore une &amp;fois :</translation>
+    </message>
+    <message>
+        <source>A login needs a name.</source>
+        <translation>Un identifiant a besoin d&apos;un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Un mot de passe a au moins %n caractère.</numerusform>
+            <numerusform>Un mot de passe a au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::MainWindow</name>
     <message>
         <source>Slides</source>
@@ -6323,6 +6708,10 @@
     <message>
         <source>No model. %1</source>
         <translation>Pas de modèle. %1</translation>
+    </message>
+    <message>
+        <source>Predictions come from the coordinator&apos;s program</source>
+        <translation>Les prédictions viennent du programme du coordinateur</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7199,23 @@
         <source>T&amp;rials per cell:</source>
         <translation>&amp;Essais par cellule :</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The window is covered after this time without a key or the mouse, until the password is entered again. Readers without a password are not locked out.</source>
+        <translation>La fenêtre est masquée après ce temps sans touche ni souris, jusqu&apos;à ce que le mot de passe soit saisi de nouveau. Les lecteurs sans mot de passe ne sont pas bloqués.</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;fter:</source>
+        <translation>&amp;Verrouiller après :</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -6895,6 +7301,10 @@
     <message>
         <source>%1 is the coordinator already.</source>
         <translation>%1 est déjà le coordinateur.</translation>
+    </message>
+    <message>
+        <source>The study is locked.</source>
+        <translation>L&apos;étude est verrouillée.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7518,67 @@
         <source>Somebody who is to label in this study.</source>
         <translation>Quelqu&apos;un qui doit étiqueter dans cette étude.</translation>
     </message>
+    <message>
+        <source>This study is a file on this computer: there are no logins to give. Its readers are told apart by their passwords in this program.</source>
+        <translation>Cette étude est un fichier sur cet ordinateur : il n&apos;y a pas d&apos;identifiants à donner. Ses lecteurs se distinguent par leurs mots de passe dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Logins at the server are given and taken away by the owner of the study&apos;s database. You came with a coordinator&apos;s login.</source>
+        <translation>Les identifiants du serveur sont donnés et retirés par le propriétaire de la base de données. Vous êtes venu avec un identifiant de coordinateur.</translation>
+    </message>
+    <message>
+        <source>A reader with a login opens this study from any computer that reaches the server.</source>
+        <translation>Un lecteur qui a un identifiant ouvre cette étude depuis tout ordinateur qui atteint le serveur.</translation>
+    </message>
+    <message>
+        <source>Give a &amp;login…</source>
+        <translation>&amp;Donner un identifiant…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the login away…</source>
+        <translation>&amp;Retirer l&apos;identifiant…</translation>
+    </message>
+    <message>
+        <source>Login at the server</source>
+        <translation>Identifiant du serveur</translation>
+    </message>
+    <message>
+        <source>Lets the reader open this study from another computer.</source>
+        <translation>Permet au lecteur d&apos;ouvrir cette étude depuis un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s programs see nothing of this study any more. The labels stay.</source>
+        <translation>Les programmes du lecteur ne voient plus rien de cette étude. Les étiquettes restent.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>login</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 opens this study as %2, with the password.</source>
+        <translation>%1 ouvre cette étude par %2, avec le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Take a login away</source>
+        <translation>Retirer un identifiant</translation>
+    </message>
+    <message>
+        <source>Take the login %1 away from %2?</source>
+        <translation>Retirer l&apos;identifiant %1 à %2 ?</translation>
+    </message>
+    <message>
+        <source>Programs that are connected with it see nothing of this study any more. Labels and signatures stay. The name of the login cannot be given again.</source>
+        <translation>Les programmes connectés avec lui ne voient plus rien de cette étude. Les étiquettes et les signatures restent. Le nom de l&apos;identifiant ne peut pas être redonné.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>%1 has no login any more.</source>
+        <translation>%1 n&apos;a plus d&apos;identifiant.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadinessView</name>
@@ -7260,16 +7731,8 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take back the last answer and return to its cell. It stays on record.</source>
-        <translation>Retirer la dernière réponse et revenir à sa cellule. Elle reste enregistrée.</translation>
-    </message>
-    <message>
         <source>Re&amp;do</source>
         <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Give the answer again that was taken back.</source>
-        <translation>Rétablir la réponse retirée.</translation>
     </message>
     <message>
         <source>Show what the &amp;model said</source>
@@ -7295,6 +7758,33 @@
         <source>Leave the session. It goes on at this cell when you come back.</source>
         <translation>Quitter la session. Elle reprend à cette cellule à votre retour.</translation>
     </message>
+    <message>
+        <source>Take back the last answer, skip or escalation and return to its cell. It stays on record.</source>
+        <translation>Annuler la dernière réponse, omission ou transmission et revenir à sa cellule. Elle reste enregistrée.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Refaire ce qui a été annulé en dernier.</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s c&amp;hange</source>
+        <translation>Montrer le c&amp;hangement du modèle</translation>
+    </message>
+    <message>
+        <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
+        <translation>Ce que le modèle changerait dans la cellule pour y voir une autre classe : celle que vous avez choisie, sinon la deuxième du modèle. Une étiquette ultérieure dit que cela a été vu.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ReadingHeatmaps</name>
+    <message>
+        <source>There is no model. Choose one with Models &gt; Model manager.</source>
+        <translation>Il n&apos;y a pas de modèle. Choisissez-en un avec Prédiction &gt; Gestionnaire de modèles.</translation>
+    </message>
+    <message>
+        <source>The model gave no heatmap of this cell.</source>
+        <translation>Le modèle n&apos;a donné aucune carte de chaleur de cette cellule.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingPage</name>
@@ -7313,14 +7803,6 @@
     <message>
         <source>Open: what the model says is shown.</source>
         <translation>Ouverte : ce que dit le modèle est affiché.</translation>
-    </message>
-    <message>
-        <source>The last answer was taken back.</source>
-        <translation>La dernière réponse a été retirée.</translation>
-    </message>
-    <message>
-        <source>The answer was given again.</source>
-        <translation>La réponse a été rétablie.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -7388,14 +7870,6 @@
     <message>
         <source>Stored: %1.</source>
         <translation>Enregistré : %1.</translation>
-    </message>
-    <message>
-        <source>Skipped. An answer can still be given.</source>
-        <translation>Passée. Une réponse est encore possible.</translation>
-    </message>
-    <message>
-        <source>Escalated. An answer can still be given.</source>
-        <translation>Transmise. Une réponse est encore possible.</translation>
     </message>
     <message>
         <source>Which class is it? Press its letter.</source>
@@ -7466,10 +7940,6 @@
         <translation>Cellule %1 transmise : %2.</translation>
     </message>
     <message>
-        <source>Back at cell %1. It counts as left out until it has an answer.</source>
-        <translation>Retour à la cellule %1. Elle compte comme laissée de côté tant qu&apos;elle n&apos;a pas de réponse.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>command, key</comment>
         <translation>%1  %2</translation>
@@ -7487,10 +7957,6 @@
         <translation>Annuler  Ctrl+Z</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>Retirer la dernière réponse</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Toutes les cellules de « %1 » ont été vues ; tout est enregistré.</translation>
     </message>
@@ -7501,6 +7967,26 @@
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The last step was taken back; it stays on record.</source>
+        <translation>La dernière étape a été annulée ; elle reste enregistrée.</translation>
+    </message>
+    <message>
+        <source>What was taken back was done again.</source>
+        <translation>Ce qui avait été annulé a été refait.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1. An answer can still be given.</source>
+        <translation>Omise : %1. Une réponse est encore possible.</translation>
+    </message>
+    <message>
+        <source>Escalated: %1. An answer can still be given.</source>
+        <translation>Transmise : %1. Une réponse est encore possible.</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière étape</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +8034,14 @@
     <message>
         <source>The session &quot;%1&quot; is made. Its readers find it under Study &gt; Sessions.</source>
         <translation>La session « %1 » est créée. Ses lecteurs la trouvent sous Étude &gt; Sessions.</translation>
+    </message>
+    <message>
+        <source>How far every reader is in every session, and closing a session. For coordinators.</source>
+        <translation>Où en est chaque lecteur dans chaque session, et la clôture d&apos;une session. Pour les coordinateurs.</translation>
+    </message>
+    <message>
+        <source>Session o&amp;verview…</source>
+        <translation>Aperçu des se&amp;ssions…</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8341,105 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::SessionOverviewDialog</name>
+    <message>
+        <source>C&amp;lose session…</source>
+        <translation>&amp;Clore la session…</translation>
+    </message>
+    <message>
+        <source>All sessions of this study</source>
+        <translation>Toutes les sessions de cette étude</translation>
+    </message>
+    <message>
+        <source>Session and readers</source>
+        <translation>Session et lecteurs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Each session with its readers, and how many of their cells they have answered.</source>
+        <translation>Chaque session avec ses lecteurs, et le nombre de leurs cellules auxquelles ils ont répondu.</translation>
+    </message>
+    <message>
+        <source>End the session that is marked. You are told first what is not answered.</source>
+        <translation>Terminer la session marquée. On vous dit d&apos;abord ce qui n&apos;a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Study &gt; New annotation session makes one.</source>
+        <translation>Il n&apos;y a pas encore de session. Étude &gt; Nouvelle session d&apos;annotation en crée une.</translation>
+    </message>
+    <message>
+        <source>Close a session</source>
+        <translation>Clore une session</translation>
+    </message>
+    <message>
+        <source>Close the session &quot;%1&quot; for good?</source>
+        <translation>Clore définitivement la session « %1 » ?</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the session</source>
+        <translation>&amp;Clore la session</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is closed.</source>
+        <translation>La session « %1 » est close.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>reader, cells not answered, cells</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Every reader has answered every cell.</source>
+        <translation>Chaque lecteur a répondu pour chaque cellule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing: %1.</source>
+        <translation>
+            <numerusform>Il manque encore %n réponse : %1.</numerusform>
+            <numerusform>Il manque encore %n réponses : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed session takes no more labels, and cannot be opened again. What was labelled stays.</source>
+        <translation>Une session close ne prend plus d&apos;étiquettes et ne peut pas être rouverte. Ce qui a été étiqueté reste.</translation>
+    </message>
+    <message>
+        <source>Its readers may then see predictions and each other&apos;s labels of these cells.</source>
+        <translation>Ses lecteurs peuvent alors voir les prédictions et les étiquettes des autres pour ces cellules.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::SessionsDialog</name>
     <message>
         <source>My sessions</source>
@@ -7919,6 +8512,81 @@
     <message>
         <source>Enter opens the session that is marked, at the cell where you were.</source>
         <translation>Entrée ouvre la session marquée, à la cellule où vous étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::SharedStudyDialog</name>
+    <message>
+        <source>Open a shared study</source>
+        <translation>Ouvrir une étude partagée</translation>
+    </message>
+    <message>
+        <source>Name or number of the computer that keeps the study. A whole address (postgresql://…) can be pasted here.</source>
+        <translation>Nom ou numéro de l&apos;ordinateur qui garde l&apos;étude. Une adresse entière (postgresql://…) peut être collée ici.</translation>
+    </message>
+    <message>
+        <source>5432 unless you were told another one.</source>
+        <translation>5432, sauf si on vous en a indiqué un autre.</translation>
+    </message>
+    <message>
+        <source>Name of the study&apos;s database on the server.</source>
+        <translation>Nom de la base de données de l&apos;étude sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Your own login: labels are stored under the reader to whom it was given.</source>
+        <translation>Votre propre identifiant : les étiquettes sont enregistrées sous le lecteur qui l&apos;a reçu.</translation>
+    </message>
+    <message>
+        <source>It is asked for every time and kept nowhere. Leave it empty if the server asks for none.</source>
+        <translation>Il est demandé à chaque fois et n&apos;est gardé nulle part. Laissez-le vide si le serveur n&apos;en demande pas.</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Si le serveur le propose</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Always, and check the server&apos;s certificate</source>
+        <translation>Toujours, et vérifier le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Whether others on the network could read along.</source>
+        <translation>Si d&apos;autres sur le réseau pourraient lire.</translation>
+    </message>
+    <message>
+        <source>A shared study is kept by a database server, so that several computers work on it at once. Its coordinator tells you what to enter here.</source>
+        <translation>Une étude partagée est gardée par un serveur de base de données, afin que plusieurs ordinateurs y travaillent à la fois. Son coordinateur vous dit quoi saisir ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Serveur :</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port :</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de données :</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Identifiant :</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>&amp;Chiffrement :</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a computer.</source>
+        <translation>« %1 » n&apos;est pas le nom d&apos;un ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9685,14 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
         <source>Cannot identify</source>
         <translation>Non identifiable</translation>
     </message>
+    <message>
+        <source>Open s&amp;hared study…</source>
+        <translation>Ouvrir une étude pa&amp;rtagée…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Une étude qu&apos;un serveur de base de données garde pour plusieurs ordinateurs.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::Workbench</name>
@@ -9062,6 +9738,14 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
             <numerusform>%n cellule en échec listée dans %1.</numerusform>
             <numerusform>%n cellules en échec listées dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup by this program</source>
+        <translation>Pas de sauvegarde par ce programme</translation>
+    </message>
+    <message>
+        <source>The study is on a server: who runs the server backs it up, for instance with pg_dump</source>
+        <translation>L&apos;étude est sur un serveur : qui gère le serveur la sauvegarde, par exemple avec pg_dump</translation>
     </message>
 </context>
 </TS>

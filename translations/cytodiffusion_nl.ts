@@ -311,6 +311,29 @@
     </message>
 </context>
 <context>
+    <name>ClassGaussians</name>
+    <message>
+        <source>%1 does not fit the model: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit it anew with `train-start`, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished">De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space.</source>
+        <translation type="unfinished">Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+</context>
+<context>
     <name>ClassSet</name>
     <message>
         <source>The model names no classes.</source>
@@ -1151,6 +1174,29 @@
     </message>
 </context>
 <context>
+    <name>FilterFacts</name>
+    <message>
+        <source>All readers agree</source>
+        <translation>Alle beoordelaars zijn het eens</translation>
+    </message>
+    <message>
+        <source>Decided by majority</source>
+        <translation>Beslist bij meerderheid</translation>
+    </message>
+    <message>
+        <source>Decided by seniority</source>
+        <translation>Beslist op ervaring</translation>
+    </message>
+    <message>
+        <source>Decided by an adjudicator</source>
+        <translation>Beslist door een arbiter</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Niet opgelost</translation>
+    </message>
+</context>
+<context>
     <name>FoldImport</name>
     <message>
         <source>%1 is of the same model as a table before it.</source>
@@ -1956,6 +2002,14 @@
         <source>Correct the file or copy the model anew.</source>
         <translation>Verbeter het bestand of kopieer het model opnieuw.</translation>
     </message>
+    <message>
+        <source>must be a list of three numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a low that is above its high</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelWord</name>
@@ -2042,6 +2096,49 @@
     <message>
         <source>Choose the configuration that the weights were made with.</source>
         <translation>Kies de configuratie waarmee de gewichten zijn gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Herstellen</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2654,57 @@
     <message>
         <source>Failures</source>
         <translation>Fouten</translation>
+    </message>
+</context>
+<context>
+    <name>StartFit</name>
+    <message>
+        <source>The model does not know the class &quot;%1&quot; of the data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out with --exclude-class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a model folder of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one component and two latents are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timestep must lie between 1 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give images of every class of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer latents per class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4048,99 @@
         <source>This image is not the one to be judged now: there is no going back.</source>
         <translation>Dit beeld is nu niet aan de beurt: teruggaan kan niet.</translation>
     </message>
+    <message>
+        <source>In a blinded session the heatmap is shown after the prediction, not before.</source>
+        <translation>In een geblindeerde sessie wordt de heatmap na de voorspelling getoond, niet ervoor.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept this password for the login %2.</source>
+        <translation>De server %1 accepteert dit wachtwoord niet voor de aanmeldnaam %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password again. If it is right, the login may not exist: ask who looks after the study.</source>
+        <translation>Voer het wachtwoord opnieuw in. Klopt het, dan bestaat de aanmeldnaam misschien niet: vraag het aan wie de studie beheert.</translation>
+    </message>
+    <message>
+        <source>The login %2 may not open anything on the server %1 any more.</source>
+        <translation>De aanmeldnaam %2 mag op de server %1 niets meer openen.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the study for a login.</source>
+        <translation>Vraag wie de studie beheert om een aanmeldnaam.</translation>
+    </message>
+    <message>
+        <source>The server %1 has no database %2.</source>
+        <translation>De server %1 heeft geen database %2.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; capital letters count.</source>
+        <translation>Controleer de naam van de database; hoofdletters tellen.</translation>
+    </message>
+    <message>
+        <source>The server %1 refused the login %2 to the database %3: %4.</source>
+        <translation>De server %1 weigerde de aanmeldnaam %2 toegang tot de database %3: %4.</translation>
+    </message>
+    <message>
+        <source>Check login, password and database; then ask who runs the server.</source>
+        <translation>Controleer aanmeldnaam, wachtwoord en database; vraag het daarna aan wie de server beheert.</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of the login %2.</source>
+        <translation>De server %1 vraagt om het wachtwoord van de aanmeldnaam %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Voer het wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server %1 came about: %2.</source>
+        <translation>Er kwam geen versleutelde verbinding met de server %1 tot stand: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask who runs the server for encryption and its certificate.</source>
+        <translation>Er is niets verzonden. Vraag wie de server beheert om versleuteling en het certificaat.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer at port %2: %3.</source>
+        <translation>De server %1 antwoordt niet op poort %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network; the server may be switched off.</source>
+        <translation>Controleer de naam van de server, de poort en het netwerk; misschien staat de server uit.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name; nothing was changed.</source>
+        <translation>Controleer de naam van de database; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a study on a server.</source>
+        <translation>Dit is niet het adres van een studie op een server.</translation>
+    </message>
+    <message>
+        <source>It reads postgresql://login@server:port/database; ?sslmode=require or ?sslmode=verify-full may follow.</source>
+        <translation>Het luidt postgresql://aanmeldnaam@server:poort/database; ?sslmode=require of ?sslmode=verify-full kan volgen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty: it holds no study.</source>
+        <translation>De database %1 is leeg: ze bevat geen studie.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s name. Its owner makes a study in it with &quot;cytodiffusion-cli study create FOLDER --database ADDRESS&quot;.</source>
+        <translation>Controleer de naam van de database. De eigenaar maakt er een studie in met “cytodiffusion-cli study create MAP --database ADRES”.</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already.</source>
+        <translation>De server heeft al een aanmeldnaam %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name; also those that were taken away are not given again.</source>
+        <translation>Kies een andere naam; ook ingetrokken namen worden niet opnieuw gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalReporter</name>
@@ -4120,6 +4361,10 @@
     <message>
         <source>No validation image can be classified.</source>
         <translation>Geen validatiebeeld kan worden geclassificeerd.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Geannuleerd.</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4700,6 @@
         <translation>Bekijkt preparaten van bloedcellen met een diffusieclassificator. Alleen voor onderzoek.</translation>
     </message>
     <message>
-        <source>Folder whose sub-folders are slides, or the folder of one slide</source>
-        <translation>Map met preparaten als submappen, of de map van één preparaat</translation>
-    </message>
-    <message>
         <source>Model folder (default: as in the preferences)</source>
         <translation>Modelmap (anders: zoals in de voorkeuren)</translation>
     </message>
@@ -4485,6 +4726,10 @@
     <message>
         <source>&quot;%1&quot; is no language of this program: %2.</source>
         <translation>“%1” is geen taal van dit programma: %2.</translation>
+    </message>
+    <message>
+        <source>Folder whose sub-folders are slides, or the folder of one slide, or a study on a server: postgresql://login@server:port/database (the password is asked for)</source>
+        <translation>Map waarvan de submappen preparaten zijn, of de map van één preparaat, of een studie op een server: postgresql://aanmeldnaam@server:poort/database (het wachtwoord wordt gevraagd)</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5215,38 @@
     <message>
         <source>So many other cells come between a cell and its repeat.</source>
         <translation>Zoveel andere cellen liggen tussen een cel en haar herhaling.</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>Nog geen label</translation>
+    </message>
+    <message>
+        <source>States of the consensus</source>
+        <translation>Toestanden van de consensus</translation>
+    </message>
+    <message>
+        <source>Reasons for a second look</source>
+        <translation>Redenen voor een tweede blik</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us (none ticked: all)</source>
+        <translation>Consens&amp;us (geen aangevinkt: alle)</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us: none has been run yet</source>
+        <translation>Consens&amp;us: nog niet bepaald</translation>
+    </message>
+    <message>
+        <source>Re&amp;view queue (none ticked: all cells, whether they are in it or not)</source>
+        <translation>Wac&amp;htrij voor herziening (niets aangevinkt: alle cellen, erin of niet)</translation>
+    </message>
+    <message>
+        <source>Cells on which the newest consensus came to this.</source>
+        <translation>Cellen waarbij de nieuwste consensus hiertoe kwam.</translation>
+    </message>
+    <message>
+        <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
+        <translation>Cellen die om een van deze redenen in de wachtrij zouden staan. Beoordelaars van een geblindeerde sessie krijgen dit niet te horen.</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5820,14 @@
         <source>%1 (the folder is not there now)</source>
         <translation>%1 (de map is er nu niet)</translation>
     </message>
+    <message>
+        <source>Open a s&amp;hared study…</source>
+        <translation>&amp;Gedeelde studie openen…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Een studie die een databaseserver voor meerdere computers bewaart.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryModel</name>
@@ -5817,6 +6102,49 @@
     <message>
         <source>All cells of the slide or the study, in groups. Click a cell to inspect it. Shift and Ctrl select several; drag them onto a class, or press the class&apos;s letter.</source>
         <translation>Alle cellen van het preparaat of de studie, in groepen. Klik op een cel om haar te bekijken. Shift en Ctrl selecteren er meer; sleep ze op een klasse of druk op haar letter.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::HeatmapPanel</name>
+    <message>
+        <source>What the model would change. Not where disease is.</source>
+        <translation>Wat het model zou veranderen. Niet waar ziekte is.</translation>
+    </message>
+    <message>
+        <source>Scale of the change</source>
+        <translation>Schaal van de verandering</translation>
+    </message>
+    <message>
+        <source>Picture of the change</source>
+        <translation>Beeld van de verandering</translation>
+    </message>
+    <message>
+        <source>Progress of the heatmap</source>
+        <translation>Voortgang van de heatmap</translation>
+    </message>
+    <message>
+        <source>The model is asked how the cell would have to look to be of another class. Orange: it would be brighter there; blue: darker. This explains the model, not the patient.</source>
+        <translation>Het model wordt gevraagd hoe de cel eruit zou moeten zien om van een andere klasse te zijn. Oranje: daar zou ze lichter zijn; blauw: donkerder. Dit verklaart het model, niet de patiënt.</translation>
+    </message>
+    <message>
+        <source>It could not be noted down that you see the heatmap, so it is not shown. %1</source>
+        <translation>Er kon niet worden vastgelegd dat u de heatmap ziet, dus wordt hij niet getoond. %1</translation>
+    </message>
+    <message>
+        <source>The heatmap could not be computed. %1</source>
+        <translation>De heatmap kon niet worden berekend. %1</translation>
+    </message>
+    <message>
+        <source>There is no model, so there is no heatmap.</source>
+        <translation>Er is geen model en dus geen heatmap.</translation>
+    </message>
+    <message>
+        <source>Computing what the model would change…</source>
+        <translation>Er wordt berekend wat het model zou veranderen…</translation>
+    </message>
+    <message>
+        <source>Model %1 takes the cell for %2. To see %3 in it, the model would change this:</source>
+        <translation>Model %1 ziet de cel aan voor %2. Om er %3 in te zien, zou het model dit veranderen:</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6511,63 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::LoginDialog</name>
+    <message>
+        <source>Give a login</source>
+        <translation>Aanmeldnaam geven</translation>
+    </message>
+    <message>
+        <source>Different for every reader of every study on the server.</source>
+        <translation>Verschillend voor elke beoordelaar van elke studie op de server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). The server keeps a value that nobody can turn back into it.</source>
+        <translation>
+            <numerusform>Minstens %n teken. De server bewaart een waarde waaruit niemand het kan terughalen.</numerusform>
+            <numerusform>Minstens %n tekens. De server bewaart een waarde waaruit niemand het kan terughalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same password once more.</source>
+        <translation>Hetzelfde wachtwoord nog een keer.</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Wachtwoord, nog een keer</translation>
+    </message>
+    <message>
+        <source>With the login, %1 opens this study from any computer that reaches the server. The server shows and takes what the role &quot;%2&quot; may see and do, and nothing else.</source>
+        <translation>Met de aanmeldnaam opent %1 deze studie vanaf elke computer die de server bereikt. De server toont en accepteert wat de rol “%2” mag zien en doen, en niets anders.</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Aanmeldnaam:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Nog een &amp;keer:</translation>
+    </message>
+    <message>
+        <source>A login needs a name.</source>
+        <translation>Een aanmelding heeft een naam nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n character(s).</source>
+        <translation>
+            <numerusform>Een wachtwoord heeft minstens %n teken.</numerusform>
+            <numerusform>Een wachtwoord heeft minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden verschillen.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::MainWindow</name>
     <message>
         <source>Slides</source>
@@ -6323,6 +6708,10 @@
     <message>
         <source>No model. %1</source>
         <translation>Geen model. %1</translation>
+    </message>
+    <message>
+        <source>Predictions come from the coordinator&apos;s program</source>
+        <translation>Voorspellingen komen van het programma van de coördinator</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7199,23 @@
         <source>T&amp;rials per cell:</source>
         <translation>Ronden per &amp;cel:</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The window is covered after this time without a key or the mouse, until the password is entered again. Readers without a password are not locked out.</source>
+        <translation>Het venster wordt na deze tijd zonder toets of muis afgedekt, tot het wachtwoord weer is ingevoerd. Beoordelaars zonder wachtwoord worden niet buitengesloten.</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;fter:</source>
+        <translation>Ver&amp;grendelen na:</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -6895,6 +7301,10 @@
     <message>
         <source>%1 is the coordinator already.</source>
         <translation>%1 is al de coördinator.</translation>
+    </message>
+    <message>
+        <source>The study is locked.</source>
+        <translation>De studie is vergrendeld.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7518,67 @@
         <source>Somebody who is to label in this study.</source>
         <translation>Iemand die in deze studie gaat labelen.</translation>
     </message>
+    <message>
+        <source>This study is a file on this computer: there are no logins to give. Its readers are told apart by their passwords in this program.</source>
+        <translation>Deze studie is een bestand op deze computer: er zijn geen aanmeldnamen te geven. De beoordelaars onderscheiden zich door hun wachtwoord in dit programma.</translation>
+    </message>
+    <message>
+        <source>Logins at the server are given and taken away by the owner of the study&apos;s database. You came with a coordinator&apos;s login.</source>
+        <translation>Aanmeldnamen op de server worden gegeven en ingetrokken door de eigenaar van de database. U bent hier met de aanmeldnaam van een coördinator.</translation>
+    </message>
+    <message>
+        <source>A reader with a login opens this study from any computer that reaches the server.</source>
+        <translation>Een beoordelaar met een aanmeldnaam opent deze studie vanaf elke computer die de server bereikt.</translation>
+    </message>
+    <message>
+        <source>Give a &amp;login…</source>
+        <translation>&amp;Aanmeldnaam geven…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the login away…</source>
+        <translation>Aanmeldnaam &amp;intrekken…</translation>
+    </message>
+    <message>
+        <source>Login at the server</source>
+        <translation>Aanmeldnaam op de server</translation>
+    </message>
+    <message>
+        <source>Lets the reader open this study from another computer.</source>
+        <translation>Laat de beoordelaar deze studie vanaf een andere computer openen.</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s programs see nothing of this study any more. The labels stay.</source>
+        <translation>De programma&apos;s van de beoordelaar zien niets meer van deze studie. De labels blijven.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>login</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 opens this study as %2, with the password.</source>
+        <translation>%1 opent deze studie als %2, met het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Take a login away</source>
+        <translation>Aanmeldnaam intrekken</translation>
+    </message>
+    <message>
+        <source>Take the login %1 away from %2?</source>
+        <translation>De aanmeldnaam %1 van %2 intrekken?</translation>
+    </message>
+    <message>
+        <source>Programs that are connected with it see nothing of this study any more. Labels and signatures stay. The name of the login cannot be given again.</source>
+        <translation>Programma&apos;s die ermee verbonden zijn, zien niets meer van deze studie. Labels en handtekeningen blijven. De aanmeldnaam kan niet opnieuw worden gegeven.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>%1 has no login any more.</source>
+        <translation>%1 heeft geen aanmeldnaam meer.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadinessView</name>
@@ -7260,16 +7731,8 @@
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
-        <source>Take back the last answer and return to its cell. It stays on record.</source>
-        <translation>Het laatste antwoord terugnemen en naar zijn cel teruggaan. Het blijft vastgelegd.</translation>
-    </message>
-    <message>
         <source>Re&amp;do</source>
         <translation>Op&amp;nieuw</translation>
-    </message>
-    <message>
-        <source>Give the answer again that was taken back.</source>
-        <translation>Het teruggenomen antwoord opnieuw geven.</translation>
     </message>
     <message>
         <source>Show what the &amp;model said</source>
@@ -7295,6 +7758,33 @@
         <source>Leave the session. It goes on at this cell when you come back.</source>
         <translation>De sessie verlaten. Ze gaat bij deze cel verder als u terugkomt.</translation>
     </message>
+    <message>
+        <source>Take back the last answer, skip or escalation and return to its cell. It stays on record.</source>
+        <translation>Het laatste antwoord, de laatste overslag of overdracht terugnemen en naar de cel terugkeren. Het blijft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Opnieuw doen wat het laatst is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s c&amp;hange</source>
+        <translation>De verandering van &amp;het model tonen</translation>
+    </message>
+    <message>
+        <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
+        <translation>Wat het model aan de cel zou veranderen om er een andere klasse in te zien: de klasse die u koos, of anders de tweede van het model. Een later label zegt dat dit is gezien.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ReadingHeatmaps</name>
+    <message>
+        <source>There is no model. Choose one with Models &gt; Model manager.</source>
+        <translation>Er is geen model. Kies er een met Voorspelling &gt; Modelbeheer.</translation>
+    </message>
+    <message>
+        <source>The model gave no heatmap of this cell.</source>
+        <translation>Het model gaf geen heatmap van deze cel.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingPage</name>
@@ -7313,14 +7803,6 @@
     <message>
         <source>Open: what the model says is shown.</source>
         <translation>Open: wat het model zegt, wordt getoond.</translation>
-    </message>
-    <message>
-        <source>The last answer was taken back.</source>
-        <translation>Het laatste antwoord is teruggenomen.</translation>
-    </message>
-    <message>
-        <source>The answer was given again.</source>
-        <translation>Het antwoord is opnieuw gegeven.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -7388,14 +7870,6 @@
     <message>
         <source>Stored: %1.</source>
         <translation>Opgeslagen: %1.</translation>
-    </message>
-    <message>
-        <source>Skipped. An answer can still be given.</source>
-        <translation>Overgeslagen. Een antwoord kan nog.</translation>
-    </message>
-    <message>
-        <source>Escalated. An answer can still be given.</source>
-        <translation>Doorgegeven. Een antwoord kan nog.</translation>
     </message>
     <message>
         <source>Which class is it? Press its letter.</source>
@@ -7466,10 +7940,6 @@
         <translation>Cel %1 doorgegeven: %2.</translation>
     </message>
     <message>
-        <source>Back at cell %1. It counts as left out until it has an answer.</source>
-        <translation>Terug bij cel %1. Ze geldt als weggelaten tot ze een antwoord heeft.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>command, key</comment>
         <translation>%1  %2</translation>
@@ -7487,10 +7957,6 @@
         <translation>Ongedaan maken  Ctrl+Z</translation>
     </message>
     <message>
-        <source>Undo the last answer</source>
-        <translation>Het laatste antwoord terugnemen</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Alle cellen van “%1” zijn gezien; alles is opgeslagen.</translation>
     </message>
@@ -7501,6 +7967,26 @@
     <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>The last step was taken back; it stays on record.</source>
+        <translation>De laatste stap is teruggenomen; hij blijft vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What was taken back was done again.</source>
+        <translation>Wat was teruggenomen, is opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1. An answer can still be given.</source>
+        <translation>Overgeslagen: %1. Een antwoord kan nog worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Escalated: %1. An answer can still be given.</source>
+        <translation>Doorgegeven: %1. Een antwoord kan nog worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>De laatste stap ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +8034,14 @@
     <message>
         <source>The session &quot;%1&quot; is made. Its readers find it under Study &gt; Sessions.</source>
         <translation>De sessie “%1” is gemaakt. Haar beoordelaars vinden haar onder Studie &gt; Sessies.</translation>
+    </message>
+    <message>
+        <source>How far every reader is in every session, and closing a session. For coordinators.</source>
+        <translation>Hoe ver elke beoordelaar in elke sessie is, en het sluiten van een sessie. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>Session o&amp;verview…</source>
+        <translation>&amp;Overzicht van sessies…</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8341,105 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::SessionOverviewDialog</name>
+    <message>
+        <source>C&amp;lose session…</source>
+        <translation>Sessie &amp;sluiten…</translation>
+    </message>
+    <message>
+        <source>All sessions of this study</source>
+        <translation>Alle sessies van deze studie</translation>
+    </message>
+    <message>
+        <source>Session and readers</source>
+        <translation>Sessie en beoordelaars</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Each session with its readers, and how many of their cells they have answered.</source>
+        <translation>Elke sessie met haar beoordelaars, en hoeveel van hun cellen ze hebben beantwoord.</translation>
+    </message>
+    <message>
+        <source>End the session that is marked. You are told first what is not answered.</source>
+        <translation>De gemarkeerde sessie beëindigen. Eerst hoort u wat niet beantwoord is.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Study &gt; New annotation session makes one.</source>
+        <translation>Er is nog geen sessie. Studie &gt; Nieuwe annotatiesessie maakt er een.</translation>
+    </message>
+    <message>
+        <source>Close a session</source>
+        <translation>Sessie sluiten</translation>
+    </message>
+    <message>
+        <source>Close the session &quot;%1&quot; for good?</source>
+        <translation>De sessie “%1” voorgoed sluiten?</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the session</source>
+        <translation>Sessie &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>The session &quot;%1&quot; is closed.</source>
+        <translation>De sessie “%1” is gesloten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>reader, cells not answered, cells</comment>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Every reader has answered every cell.</source>
+        <translation>Elke beoordelaar heeft elke cel beantwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are still missing: %1.</source>
+        <translation>
+            <numerusform>Er ontbreekt nog %n antwoord: %1.</numerusform>
+            <numerusform>Er ontbreken nog %n antwoorden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A closed session takes no more labels, and cannot be opened again. What was labelled stays.</source>
+        <translation>Een gesloten sessie neemt geen labels meer aan en kan niet opnieuw worden geopend. Wat gelabeld is, blijft.</translation>
+    </message>
+    <message>
+        <source>Its readers may then see predictions and each other&apos;s labels of these cells.</source>
+        <translation>De beoordelaars mogen dan voorspellingen en elkaars labels van deze cellen zien.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::SessionsDialog</name>
     <message>
         <source>My sessions</source>
@@ -7919,6 +8512,81 @@
     <message>
         <source>Enter opens the session that is marked, at the cell where you were.</source>
         <translation>Enter opent de gemarkeerde sessie, bij de cel waar u was.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::SharedStudyDialog</name>
+    <message>
+        <source>Open a shared study</source>
+        <translation>Gedeelde studie openen</translation>
+    </message>
+    <message>
+        <source>Name or number of the computer that keeps the study. A whole address (postgresql://…) can be pasted here.</source>
+        <translation>Naam of nummer van de computer die de studie bewaart. Een heel adres (postgresql://…) kan hier worden geplakt.</translation>
+    </message>
+    <message>
+        <source>5432 unless you were told another one.</source>
+        <translation>5432, tenzij u een andere is genoemd.</translation>
+    </message>
+    <message>
+        <source>Name of the study&apos;s database on the server.</source>
+        <translation>Naam van de database van de studie op de server.</translation>
+    </message>
+    <message>
+        <source>Your own login: labels are stored under the reader to whom it was given.</source>
+        <translation>Uw eigen aanmeldnaam: labels worden opgeslagen onder de beoordelaar aan wie ze is gegeven.</translation>
+    </message>
+    <message>
+        <source>It is asked for every time and kept nowhere. Leave it empty if the server asks for none.</source>
+        <translation>Het wordt elke keer gevraagd en nergens bewaard. Laat het leeg als de server er geen vraagt.</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Als de server die aanbiedt</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Always, and check the server&apos;s certificate</source>
+        <translation>Altijd, en het certificaat van de server controleren</translation>
+    </message>
+    <message>
+        <source>Whether others on the network could read along.</source>
+        <translation>Of anderen op het netwerk kunnen meelezen.</translation>
+    </message>
+    <message>
+        <source>A shared study is kept by a database server, so that several computers work on it at once. Its coordinator tells you what to enter here.</source>
+        <translation>Een gedeelde studie wordt bewaard door een databaseserver, zodat meerdere computers er tegelijk aan werken. De coördinator vertelt u wat u hier invult.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Poort:</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Database:</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Aanmeldnaam:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>&amp;Versleuteling:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a computer.</source>
+        <translation>“%1” is niet de naam van een computer.</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9685,14 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
         <source>Cannot identify</source>
         <translation>Niet te bepalen</translation>
     </message>
+    <message>
+        <source>Open s&amp;hared study…</source>
+        <translation>&amp;Gedeelde studie openen…</translation>
+    </message>
+    <message>
+        <source>A study that a database server keeps for several computers.</source>
+        <translation>Een studie die een databaseserver voor meerdere computers bewaart.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::Workbench</name>
@@ -9062,6 +9738,14 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
             <numerusform>%n mislukte cel opgenomen in %1.</numerusform>
             <numerusform>%n mislukte cellen opgenomen in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup by this program</source>
+        <translation>Geen back-up door dit programma</translation>
+    </message>
+    <message>
+        <source>The study is on a server: who runs the server backs it up, for instance with pg_dump</source>
+        <translation>De studie staat op een server: wie de server beheert maakt de back-up, bijvoorbeeld met pg_dump</translation>
     </message>
 </context>
 </TS>
