@@ -2,6 +2,7 @@
 #include "review/csv_reader.h"
 #include "run_program.h"
 
+#include <QCryptographicHash>
 #include <QImage>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -55,6 +56,44 @@ class TestCliStudy : public QObject {
             }
         }
         QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+    }
+
+    /// What somebody would do who has the file and knows the program: a row that is right by itself, with the hash of
+    /// the row before it and one of its own, and all later rows moved up.
+    void insertForged(const QString &file, int after)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("forge"));
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("DROP TRIGGER audit_keeps_rows")));
+            QVERIFY(query.exec(QStringLiteral("UPDATE audit SET seq = -seq WHERE seq > %1").arg(after)));
+            QVERIFY(query.exec(QStringLiteral("UPDATE audit SET seq = 1 - seq WHERE seq < 0")));
+            QVERIFY(query.exec(QStringLiteral("SELECT at, hash FROM audit WHERE seq = %1").arg(after)));
+            QVERIFY(query.next());
+            const QString at = query.value(0).toString();
+            const QByteArray previous = query.value(1).toByteArray();
+            query.finish();
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            hash.addData(previous);
+            for (const QString &field : {at, QStringLiteral("Eve"), QStringLiteral("sign"), QStringLiteral("slide/1"),
+                     QString(), QString(), QString()}) {
+                const QByteArray bytes = field.toUtf8();
+                QByteArray length(8, '\0');
+                length[7] = static_cast<char>(bytes.size());
+                hash.addData(length);
+                hash.addData(bytes);
+            }
+            QVERIFY(query.prepare(
+                QStringLiteral("INSERT INTO audit VALUES (%1, ?, 'Eve', 'sign', 'slide/1', '', '', '', ?, ?)")
+                    .arg(after + 1)));
+            query.addBindValue(at);
+            query.addBindValue(previous);
+            query.addBindValue(hash.result());
+            QVERIFY(query.exec());
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("forge"));
     }
 
 private Q_SLOTS:
@@ -211,6 +250,26 @@ private Q_SLOTS:
         const Outcome removed = run("study verify-audit %1/copy2.db");
         QVERIFY(ended(removed, 1));
         QVERIFY2(removed.out.contains(QStringLiteral("Row 3 of the audit log was removed.")), qPrintable(removed.out));
+    }
+
+    void auditNamesWhatWasInserted()
+    {
+        QVERIFY(ended(run("study backup %1/study.db --output %1/copy3.db"), 0));
+        insertForged(path("copy3.db"), 2);
+        const Outcome forged = run("study verify-audit %1/copy3.db");
+        QVERIFY(ended(forged, 1));
+        QVERIFY2(forged.out.contains(QStringLiteral("Row 3 of the audit log was inserted.")), qPrintable(forged.out));
+        QVERIFY2(!forged.out.contains(QStringLiteral("was changed")), qPrintable(forged.out)); // it is right by itself
+        // And a label without its row in the log.
+        QVERIFY(ended(run("study backup %1/study.db --output %1/copy4.db"), 0));
+        tamper(path("copy4.db"),
+            {QStringLiteral("INSERT INTO label_revision SELECT 99999, cell_id, reader_id, session_id, session_item_id, "
+                            "action_id, 99, kind, class_id, confidence, comment, blinded, revealed_at, heatmap_viewed, "
+                            "active_ms, elapsed_ms, reader_role, reader_years, committed_at, undo_of "
+                            "FROM label_revision WHERE id = (SELECT min(id) FROM label_revision)")});
+        const Outcome label = run("study verify-audit %1/copy4.db");
+        QVERIFY(ended(label, 1));
+        QVERIFY2(label.out.contains(QStringLiteral("Label 99999 was inserted")), qPrintable(label.out));
     }
 
     void passwordsComeFromTheEnvironment()
