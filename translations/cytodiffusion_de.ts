@@ -5230,15 +5230,15 @@
     </message>
     <message>
         <source>Consens&amp;us (none ticked: all)</source>
-        <translation>K&amp;onsens (keiner angekreuzt: alle)</translation>
+        <translation>&amp;Konsens (keiner angekreuzt: alle)</translation>
     </message>
     <message>
         <source>Consens&amp;us: none has been run yet</source>
-        <translation>K&amp;onsens: noch keiner ermittelt</translation>
+        <translation>&amp;Konsens: noch keiner ermittelt</translation>
     </message>
     <message>
         <source>Re&amp;view queue (none ticked: all cells, whether they are in it or not)</source>
-        <translation>Durchsichts&amp;liste (nichts angekreuzt: alle Zellen, ob darin oder nicht)</translation>
+        <translation>Durchs&amp;ichtsliste (nichts angekreuzt: alle Zellen, ob darin oder nicht)</translation>
     </message>
     <message>
         <source>Cells on which the newest consensus came to this.</source>

@@ -5238,7 +5238,7 @@
     </message>
     <message>
         <source>Re&amp;view queue (none ticked: all cells, whether they are in it or not)</source>
-        <translation>Wac&amp;htrij voor herziening (niets aangevinkt: alle cellen, erin of niet)</translation>
+        <translation>Wa&amp;chtrij voor herziening (niets aangevinkt: alle cellen, erin of niet)</translation>
     </message>
     <message>
         <source>Cells on which the newest consensus came to this.</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>Show the model&apos;s c&amp;hange</source>
-        <translation>De verandering van &amp;het model tonen</translation>
+        <translation>De verandering van het model &amp;tonen</translation>
     </message>
     <message>
         <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
