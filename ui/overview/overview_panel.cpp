@@ -14,11 +14,18 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cyto::ui {
 
-OverviewPanel::OverviewPanel(WorkerPool &engine, QWidget *parent)
+namespace {
+constexpr size_t kAtOnce = 5000; // scores; fewer are drawn sooner than a worker would answer
+} // namespace
+
+OverviewPanel::OverviewPanel(WorkerPool &engine, WorkerPool &pool, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
+    , m_pool(pool)
     , m_tabs(new QTabWidget(this))
     , m_differential(new DifferentialPlot(this))
     , m_anomaly(new AnomalyPlot(this))
@@ -69,6 +76,8 @@ void OverviewPanel::setSession(const StudySession *session)
 {
     m_session = session;
     m_slide.reset();
+    ++m_scores;
+    m_anomaly->setCurves({}); // those of another study must not stay until the new ones are there
     setCell(0);
     refresh();
 }
@@ -83,6 +92,7 @@ void OverviewPanel::setClassifier(std::shared_ptr<const ClassifierService> servi
 void OverviewPanel::setSlide(std::optional<int> slideIndex)
 {
     m_slide = slideIndex;
+    ++m_scores;
     refresh();
 }
 
@@ -138,7 +148,34 @@ void OverviewPanel::redraw()
             scores.threshold = m_session->model()->anomalyThreshold;
     }
     m_differential->setData(std::move(differential));
-    m_anomaly->setData(std::move(scores));
+    drawScores(std::move(scores));
+}
+
+void OverviewPanel::drawScores(AnomalyDistribution scores)
+{
+    if (scores.groups.empty() || scores.groups.front().scores.size() <= kAtOnce) {
+        ++m_scores;
+        m_anomaly->setData(std::move(scores));
+        return;
+    }
+    if (m_drawing) {
+        m_drawAgain = true;
+        return;
+    }
+    m_drawing = true;
+    runAsync(
+        m_pool, JobPriority::Wanted, this,
+        [scores = std::move(scores)](
+            const CancelToken &) mutable -> Expected<AnomalyCurves> { return anomalyCurves(std::move(scores)); },
+        [this, drawn = m_scores](Expected<AnomalyCurves> curves) {
+            m_drawing = false;
+            if (drawn == m_scores) {
+                m_anomaly->setMissing(curves ? QString() : curves.error().text());
+                m_anomaly->setCurves(curves ? std::move(*curves) : AnomalyCurves {});
+            }
+            if (std::exchange(m_drawAgain, false))
+                refresh();
+        });
 }
 
 void OverviewPanel::updateTrajectoryState(const QString &message)

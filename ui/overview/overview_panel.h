@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace cyto {
 class AnomalyPlot;
+struct AnomalyDistribution;
 class DifferentialPlot;
 class TrajectoryPlot;
 } // namespace cyto
@@ -28,7 +29,9 @@ class StudySession;
 class OverviewPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit OverviewPanel(WorkerPool &engine, QWidget *parent = nullptr);
+    /// @param engine  predicts one cell once more
+    /// @param pool  for everything else that takes long
+    OverviewPanel(WorkerPool &engine, WorkerPool &pool, QWidget *parent = nullptr);
     ~OverviewPanel() override;
 
     /// Null: no study.
@@ -54,10 +57,13 @@ protected:
 
 private:
     void redraw();
+    /// At once, or by a worker: the curve of half a million scores takes seconds.
+    void drawScores(AnomalyDistribution scores);
     void showTrajectory(const Prediction &prediction);
     void updateTrajectoryState(const QString &message = {});
 
     WorkerPool &m_engine;
+    WorkerPool &m_pool;
     const StudySession *m_session = nullptr;
     std::shared_ptr<const ClassifierService> m_service;
     ClassifyOptions m_options;
@@ -66,6 +72,8 @@ private:
     CancelToken m_cancel;
     int m_generation = 0;
     bool m_working = false;
+    int m_scores = 0; ///< of which cells the scores are drawn: what comes of earlier ones is dropped
+    bool m_drawing = false, m_drawAgain = false;
     QTimer m_soon;
 
     QTabWidget *m_tabs;
