@@ -7,6 +7,7 @@
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
 #include "study/migrations.h"
+#include "study/review_sessions.h"
 #include "study/server_backup.h"
 #include "study/sign_off.h"
 #include "study/study_logins.h"
@@ -116,8 +117,8 @@ class TestPostgresqlLogins final : public QObject {
         QStringList words;
         for (const char *table :
             {"study", "setting", "reader", "slide", "cell", "model", "prediction", "prediction_detail", "session",
-                "session_reader", "session_item", "item_outcome", "label_action", "label_revision", "current_label", "consensus_run",
-                "adjudication", "signature", "turing_image", "turing_trial", "audit", "audit_head"})
+                "session_reader", "session_item", "item_outcome", "label_action", "label_revision", "current_label",
+                "consensus_run", "adjudication", "signature", "turing_image", "turing_trial", "audit", "audit_head"})
             words << QStringLiteral("(SELECT concat_ws('/', count(*), sum(hashtextextended(t::text, 0))) FROM %1 t)")
                          .arg(QLatin1String(table));
         words << QStringLiteral(
@@ -313,9 +314,49 @@ private Q_SLOTS:
             if (entry.actor == QLatin1String("Ada"))
                 ++acts[entry.action];
         QCOMPARE(acts,
-            (QMap<QString, int> {
-                {QStringLiteral("label"), 6}, {QStringLiteral("sign"), 1}, {QStringLiteral("skipped"), 1},
-                {QStringLiteral("taken back"), 1}, {QStringLiteral("given again"), 1}}));
+            (QMap<QString, int> {{QStringLiteral("label"), 6}, {QStringLiteral("sign"), 1},
+                {QStringLiteral("skipped"), 1}, {QStringLiteral("taken back"), 1},
+                {QStringLiteral("given again"), 1}}));
+    }
+
+    // Ada cannot see what others said of the cell: the server compares, and does not tell her.
+    void aBlindedReviewIsComparedByTheServer()
+    {
+        StudyDatabase &owner = *m_study->database;
+        VERIFY_OK(LabelStore(owner).commit(labelChange(31, m_ann, classLabel(1))));
+        VERIFY_OK(LabelStore(owner).commit(labelChange(32, m_ann, classLabel(1))));
+        ReviewPlan plan;
+        plan.name = QStringLiteral("blind look");
+        plan.blinded = true;
+        plan.readers = {m_ada};
+        const SessionId review = must(ReviewSessions(owner).start(
+            plan, {{31, {QStringLiteral("anomaly")}}, {32, {QStringLiteral("anomaly")}}}, m_cora));
+        const auto database = openAs(QStringLiteral("ada"));
+        AnnotationSessions sessions(*database);
+        VERIFY_OK(sessions.enter(review, m_ada));
+        for (int i = 0; i < 2; ++i) {
+            LabelChange change = nextLabel(sessions, review, m_ada, 1);
+            change.value = classLabel(change.cell == 31 ? 1 : 2);
+            VERIFY_OK(ReviewSessions(*database).answer(change));
+            QCOMPARE(must(sessions.at(review, m_ada, i)).outcome, QStringLiteral("labelled"));
+        }
+        VERIFY_OK(sessions.leave(review, m_ada));
+        const QString decisions =
+            QStringLiteral("SELECT 1 FROM %1.item_outcome WHERE decision IN ('kept', 'changed') OR former_kind >= 0");
+        HostileClient ada(urlOf(QStringLiteral("ada")));
+        const auto masked = ada.ask(decisions.arg(QStringLiteral("reading")));
+        QVERIFY2(masked.state.isEmpty(), qPrintable(masked.text));
+        QCOMPARE(masked.rows, 0);
+        auto rows = owner.connection().run(
+            QStringLiteral("SELECT i.cell_id, o.decision, o.former_class_id FROM item_outcome o JOIN session_item i ON "
+                           "i.id = o.item_id WHERE i.session_id = ? ORDER BY i.cell_id"),
+            {review});
+        QStringList said;
+        while (rows && rows->next())
+            said << QStringLiteral("%1 %2 %3")
+                        .arg(rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString());
+        QCOMPARE(said, (QStringList {QStringLiteral("31 kept 1"), QStringLiteral("32 changed 1")}));
+        VERIFY_OK(AnnotationSessions(owner).close(review, m_cora));
     }
 
     void aCoordinatorSeesAllAndForgesNothing()
