@@ -72,6 +72,8 @@ QString StudyAddress::location(const QString &password) const
     QUrl url;
     url.setScheme(scheme());
     url.setHost(server);
+    if (url.host().isEmpty() && !server.isEmpty())
+        return {}; // no name of a computer; without one, this computer's own server would be meant
     if (port != kPort)
         url.setPort(port);
     url.setUserName(login, QUrl::DecodedMode);

@@ -27,7 +27,7 @@ struct StudyAddress {
     /// Empty when the text holds none.
     [[nodiscard]] static QString passwordIn(const QString &text);
 
-    /// What StudyDatabase opens. Without a password it may be shown and kept.
+    /// What StudyDatabase opens. Without a password it may be shown and kept. Empty when `server` can be no name.
     [[nodiscard]] QString location(const QString &password = {}) const;
     /// "database on server", for titles and lists.
     [[nodiscard]] QString name() const;

@@ -6,6 +6,7 @@
 #include "ui/readers/readers_dialog.h"
 #include "ui/readers/shared_study_dialog.h"
 #include "ui/readers/sign_in_page.h"
+#include "ui/shell/first_page.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/reader_access.h"
 #include "ui/shell/study_screens.h"
@@ -139,9 +140,10 @@ private Q_SLOTS:
         }
         QVERIFY(settingsText(place).contains(database)); // the search finds what is there
 
-        auto *list = p.window.findChild<QListWidget *>();
+        auto *list = p.window.findChild<FirstPage *>()->findChild<QListWidget *>();
         QVERIFY(list->item(0)->text().contains(QStringLiteral("labelled on 127.0.0.1")));
-        Q_EMIT list->itemActivated(list->item(0));
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
         SharedStudyDialog *again = openDialog(p.window);
         QVERIFY(again != nullptr);
         QCOMPARE(again->address(), address);
@@ -149,7 +151,8 @@ private Q_SLOTS:
         enter(again, address, kSecret);
         QTRY_VERIFY(p.workbench.session() != nullptr);
         QCOMPARE(p.labelOf(cell).labelClass, 1);
-        QTest::keyClick(&p.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(p.window.actions().undo->isEnabled());
+        p.window.actions().undo->trigger();
         QTRY_COMPARE(p.labelOf(cell).labelClass, CellTable::kNoClass);
         for (const QString &caught : fixture::LogTrap::caught())
             QVERIFY2(!caught.contains(kSecret) && !caught.contains(escaped), qPrintable(caught));
@@ -407,9 +410,11 @@ private Q_SLOTS:
         QVERIFY(!open->isEnabled()); // no computer has a blank in its name
         server->clear();
         QTest::keyClicks(server, QStringLiteral("postgresql://eve:pw@lab.example:6000/films?sslmode=require"));
+        QTest::keyClick(server, Qt::Key_Return);
         QCOMPARE(dialog.address(),
             (StudyAddress {QStringLiteral("lab.example"), 6000, QStringLiteral("films"), QStringLiteral("eve"),
                 StudyAddress::Encryption::Always}));
+        QCOMPARE(line(&dialog, "password")->text(), QStringLiteral("pw"));
         QVERIFY(open->isEnabled());
     }
 };

@@ -63,7 +63,7 @@ SharedStudyDialog::SharedStudyDialog(const StudyAddress &address, QWidget *paren
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_server, &QLineEdit::textEdited, this, &SharedStudyDialog::onServerEdited);
+    connect(m_server, &QLineEdit::editingFinished, this, &SharedStudyDialog::onServerEntered);
     for (const QLineEdit *line : {m_server, m_database, m_login})
         connect(line, &QLineEdit::textChanged, this, &SharedStudyDialog::check);
     fill(address);
@@ -85,11 +85,12 @@ void SharedStudyDialog::fill(const StudyAddress &address)
         }
 }
 
-void SharedStudyDialog::onServerEdited(const QString &text)
+void SharedStudyDialog::onServerEntered()
 {
-    if (const auto pasted = StudyAddress::parse(text.trimmed())) {
-        m_password->setText(StudyAddress::passwordIn(text.trimmed()));
-        fill(*pasted);
+    const QString text = m_server->text().trimmed();
+    if (const auto whole = StudyAddress::parse(text)) {
+        m_password->setText(StudyAddress::passwordIn(text));
+        fill(*whole);
     }
 }
 

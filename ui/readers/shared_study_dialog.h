@@ -25,7 +25,7 @@ public:
 
 private:
     void fill(const StudyAddress &address);
-    void onServerEdited(const QString &text);
+    void onServerEntered();
     void check();
 
     QLineEdit *m_server, *m_database, *m_login, *m_password;

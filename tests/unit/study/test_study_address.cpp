@@ -63,6 +63,14 @@ private Q_SLOTS:
         QVERIFY(!parsed.error().text().contains(QLatin1String("geheim")));
     }
 
+    void aServerThatIsNoNameIsNoAddress()
+    {
+        StudyAddress address {QStringLiteral("db lab"), 5432, QStringLiteral("films"), QStringLiteral("ada"), {}};
+        QCOMPARE(address.location(QStringLiteral("geheim")), QString());
+        address.server = QStringLiteral("::1");
+        QCOMPARE(StudyAddress::parse(address.location())->server, QStringLiteral("::1"));
+    }
+
     void portIsLeftOutWhenItIsTheUsualOne()
     {
         const auto address = StudyAddress::parse(QStringLiteral("postgresql://ada@host:5432/db"));
