@@ -14,7 +14,6 @@ add_library(cyto_results STATIC
     signoff/sign_off_page.cpp signoff/sign_off_page.h
     signoff/slide_report_document.cpp signoff/slide_report_document.h
     turing/new_turing_dialog.cpp turing/new_turing_dialog.h
-    turing/response_clock.h
     turing/turing_answer_panel.cpp turing/turing_answer_panel.h
     turing/turing_list_page.cpp turing/turing_list_page.h
     turing/turing_report.cpp turing/turing_report.h

@@ -3,6 +3,7 @@
 #include "ui/inspector/cell_view.h"
 #include "ui/turing/turing_answer_panel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QKeyEvent>
@@ -14,8 +15,9 @@
 
 namespace cyto::ui {
 
-TuringTestPage::TuringTestPage(QWidget *parent)
+TuringTestPage::TuringTestPage(QWidget *parent, std::function<qint64()> now)
     : QWidget(parent)
+    , m_clock(std::move(now))
     , m_pages(new QStackedWidget(this))
     , m_messagePage(new QWidget(this))
     , m_questionPage(new QWidget(this))
@@ -192,7 +194,7 @@ void TuringTestPage::showQuestion()
     m_view->fit();
     m_pages->setCurrentWidget(m_questionPage);
     setFocus();
-    m_clock.restart();
+    m_clock.start();
     updateClock();
 }
 
@@ -200,7 +202,7 @@ void TuringTestPage::commit(TuringAnswer answer)
 {
     if (m_step != Step::Question || !m_question || !m_database)
         return;
-    answer.responseMs = m_clock.elapsedMs();
+    answer.responseMs = m_clock.activeMs();
     const auto told = TuringTests(*m_database).answer(m_test.id, m_study->reader.id, m_question->index, answer);
     if (!told) {
         say(Step::Broken, tr("The answer could not be stored"),
@@ -263,10 +265,7 @@ void TuringTestPage::keyPressEvent(QKeyEvent *event)
 
 void TuringTestPage::updateClock()
 {
-    if (m_step == Step::Question && isVisible() && isActiveWindow())
-        m_clock.resume();
-    else if (!m_clock.isPaused())
-        m_clock.pause();
+    m_clock.setFocused(m_step == Step::Question && isVisible() && isActiveWindow());
 }
 
 void TuringTestPage::changeEvent(QEvent *event)
@@ -279,13 +278,27 @@ void TuringTestPage::changeEvent(QEvent *event)
 void TuringTestPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    QCoreApplication::instance()->installEventFilter(this);
     updateClock();
 }
 
 void TuringTestPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    QCoreApplication::instance()->removeEventFilter(this);
     updateClock();
+}
+
+bool TuringTestPage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel: m_clock.input(); break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace cyto::ui

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "study/turing_tests.h"
+#include "ui/annotate/reading_clock.h"
 #include "ui/report/study_context.h"
 #include "ui/theme/class_style.h"
-#include "ui/turing/response_clock.h"
 
 #include <QWidget>
 
@@ -24,7 +24,8 @@ class CellView;
 class TuringTestPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit TuringTestPage(QWidget *parent = nullptr);
+    /// @param now  of the clock; empty = the computer's
+    explicit TuringTestPage(QWidget *parent = nullptr, std::function<qint64()> now = {});
     ~TuringTestPage() override;
 
     /// Begins, or goes on with the first image that is not answered.
@@ -49,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Step { Introduction, Question, Feedback, Broken, Done };
@@ -66,7 +68,7 @@ private:
     std::optional<TuringQuestion> m_question;
     std::optional<bool> m_wasPractice; ///< the question before this one
     Step m_step = Step::Done;
-    ResponseClock m_clock;
+    ReadingClock m_clock; ///< its active time is the response time
     QStackedWidget *m_pages;
     QWidget *m_messagePage, *m_questionPage;
     QLabel *m_title, *m_text, *m_number;
