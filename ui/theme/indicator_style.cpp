@@ -25,7 +25,7 @@ void IndicatorStyle::drawPrimitive(
     if (box)
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     else
-        painter->drawEllipse(QRectF(option->rect).adjusted(1.0, 1.0, -1.0, -1.0));
+        painter->drawEllipse(QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5));
     painter->restore();
 }
 
