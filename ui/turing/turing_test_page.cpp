@@ -53,6 +53,7 @@ TuringTestPage::TuringTestPage(QWidget *parent, std::function<qint64()> now)
     auto *words = new QVBoxLayout;
     words->addStretch(1);
     words->addWidget(m_title);
+    words->addSpacing(8);
     words->addWidget(m_text);
     words->addSpacing(12);
     words->addLayout(buttons);
