@@ -124,6 +124,7 @@ private:
     bool m_startWhenReady = false;
     QString m_reader; ///< of the open study; empty = as in the preferences
     std::optional<qint64> m_openSlide;
+    int m_reload = 0; ///< the newest one begun: what an older one has read is out of date
 };
 
 } // namespace cyto::ui

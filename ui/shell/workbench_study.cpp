@@ -208,12 +208,13 @@ void Workbench::reloadStudy()
     if (!m_session)
         return;
     const int generation = m_generation;
+    const int reload = ++m_reload;
     runAsync(
         m_pool, JobPriority::Wanted, this,
         [r = request(m_session->info().sourceFolder), ticket = m_session->ticket()](
             const CancelToken &cancel) { return cyto::reloadStudy(ticket, r, cancel); },
-        [this, generation](Expected<OpenedStudy> opened) {
-            if (generation != m_generation)
+        [this, generation, reload](Expected<OpenedStudy> opened) {
+            if (generation != m_generation || reload != m_reload)
                 return;
             if (!opened) {
                 Q_EMIT failed(opened.error());
