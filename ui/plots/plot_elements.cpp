@@ -2,6 +2,8 @@
 
 #include "ui/plots/custom_plot.h"
 
+#include <QFontMetrics>
+
 #include <array>
 
 namespace cyto {
@@ -50,6 +52,22 @@ void addNote(QCustomPlot &plot, const QString &text, const PlotColours &colours,
     const bool centre = place == NotePlace::Centre;
     note->setPositionAlignment(centre ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignTop);
     note->position->setCoords(0.5, centre ? 0.5 : 0.02);
+}
+
+QString fittedLabel(const QString &label, const QFontMetrics &metrics, int length)
+{
+    constexpr qsizetype mostLines = 4;
+    QStringList lines;
+    for (const QString &word : label.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
+        if (!lines.isEmpty() && (metrics.horizontalAdvance(longer) <= length || lines.size() == mostLines))
+            lines.last() = longer;
+        else
+            lines << word;
+    }
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, length);
+    return lines.join(QLatin1Char('\n'));
 }
 
 void styleSeries(QCPGraph &graph, const PlotColours &colours, std::size_t index)

@@ -12,6 +12,7 @@ class QCPCurve;
 class QCPErrorBars;
 class QCPGraph;
 class QCustomPlot;
+class QFontMetrics;
 
 namespace cyto {
 
@@ -36,6 +37,10 @@ void addMarkers(QCPGraph &graph, std::size_t index, double size = 7.0);
 /// Frees the corner where there is least to cover.
 enum class LegendPlace { TopLeft, TopRight, BottomRight };
 void showLegend(QCustomPlot &plot, LegendPlace place);
+
+/// An axis label in as many lines as it needs to be no longer than `length` pixels; at most four, the last one
+/// shortened where even they are too few.
+[[nodiscard]] QString fittedLabel(const QString &label, const QFontMetrics &metrics, int length);
 
 /// Class names along an axis, turned where they are many.
 void nameTicks(QCustomPlot &plot, bool vertical, std::span<const QString> names);

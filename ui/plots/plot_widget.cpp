@@ -74,6 +74,7 @@ PlotWidget::PlotWidget(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     m_plot->setAutoAddPlottableToLegend(false);
     // It paints into a picture of its own size, hidden ones too: an empty picture cannot be painted on.
     m_plot->setMinimumSize(16, 16);
+    connect(m_plot, &QCustomPlot::afterLayout, this, &PlotWidget::fitLabel);
 }
 
 PlotWidget::~PlotWidget() = default;
@@ -93,13 +94,26 @@ void PlotWidget::rebuild(const PlotColours &colours)
     m_plot->setLocale(locale());
     resetAxes(*m_plot);
     colourAxes(*m_plot, colours, font());
+    m_label.clear();
     if (!isEmpty()) {
         draw(*m_plot, colours);
+        m_label = m_plot->yAxis->label();
         return;
     }
     for (QCPAxis *axis : m_plot->axisRect()->axes())
         axis->setTicks(false);
     addNote(*m_plot, missing(), colours, NotePlace::Centre);
+}
+
+// The label beside a low plot would be cut at both ends. Its lines take width, not height: the layout that
+// follows asks for the same lines again.
+void PlotWidget::fitLabel()
+{
+    const QString fitted = fittedLabel(m_label, QFontMetrics(m_plot->yAxis->labelFont()), m_plot->axisRect()->height());
+    if (fitted == m_plot->yAxis->label())
+        return;
+    m_plot->yAxis->setLabel(fitted);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void PlotWidget::setMissing(const QString &why)

@@ -67,12 +67,14 @@ protected:
 private:
     void rebuild(const PlotColours &colours);
     void describe();
+    void fitLabel();
     void askAndSave(const QString &suffix, const QString &filter);
     template <class Paint>
     void withColours(const PlotExport &options, Paint paint);
 
     QCustomPlot *m_plot;
     QString m_missing;
+    QString m_label; ///< of the upright axis, whole
 };
 
 } // namespace cyto

@@ -8,14 +8,19 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cyto::ui {
 
 namespace {
+
+constexpr int kNarrowestName = 56; // pixels
 
 // The classes' shares side by side. Numbers and names are in the tooltip and in the accessible text.
 class DifferentialDelegate final : public QStyledItemDelegate {
@@ -101,13 +106,11 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
                             "label where you gave one, otherwise the model's class. Point at it for the numbers."));
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Interactive);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents); // never narrower than its title
+    header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Stretch); // what is left, one half each
     header->setSectionResizeMode(SlidesModel::DifferentialColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(48);
+    header->setMinimumSectionSize(kNarrowestName);
     header->setResizeContentsPrecision(100); // not all of 2,904 slides
-    header->resizeSection(SlidesModel::NameColumn, 92); // leaves room for the titles of the others
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -115,6 +118,7 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_view);
 
+    keepRoomForTitles();
     connect(m_all, &QPushButton::clicked, this, [this] { choose({}); });
     connect(m_search, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -125,6 +129,25 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     connect(m_view, &QTreeView::clicked, this,
         [this](const QModelIndex &index) { choose(index.data(SlidesModel::SlideIndexRole).toInt()); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { setSlide({}); });
+}
+
+// A title that is cut, "Differen…", tells less than one that the dock cannot be made too narrow for.
+void SlidesPanel::keepRoomForTitles()
+{
+    const QHeaderView *header = m_view->header();
+    // The arrow of the order comes to whichever title it is clicked on.
+    const int arrow = 2 * style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header);
+    const auto title = [&](int column) { return header->sectionSizeHint(column) + arrow; };
+    const int half = std::max({kNarrowestName, title(SlidesModel::NameColumn), title(SlidesModel::DifferentialColumn)});
+    m_view->setMinimumWidth(2 * m_view->frameWidth() + m_view->verticalScrollBar()->sizeHint().width() + 2 * half
+        + title(SlidesModel::PredictedColumn) + title(SlidesModel::FlaggedColumn));
+}
+
+void SlidesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepRoomForTitles();
 }
 
 void SlidesPanel::setSlide(std::optional<int> slideIndex)

@@ -26,7 +26,11 @@ public:
 Q_SIGNALS:
     void slideChosen(std::optional<int> slideIndex);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void keepRoomForTitles();
     void choose(std::optional<int> slideIndex);
 
     SlidesModel &m_model;

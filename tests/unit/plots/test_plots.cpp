@@ -4,8 +4,10 @@
 #include "ui/plots/ablation_plot.h"
 #include "ui/plots/anomaly_plot.h"
 #include "ui/plots/confusion_plot.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/plots/differential_plot.h"
 #include "ui/plots/forest_plot.h"
+#include "ui/plots/plot_elements.h"
 #include "ui/plots/reliability_plot.h"
 #include "ui/plots/roc_plot.h"
 #include "ui/plots/trajectory_plot.h"
@@ -69,6 +71,43 @@ class TestPlots final : public QObject {
     static PlotSample sample(int index) { return plotSamples().at(static_cast<std::size_t>(index)); }
 
 private Q_SLOTS:
+    void labelsAreBrokenWhereTheyAreTooLong()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString label = QStringLiteral("Share of cells (%), with 95 % interval");
+        const int whole = metrics.horizontalAdvance(label);
+        QCOMPARE(fittedLabel(label, metrics, whole), label);
+        QCOMPARE(fittedLabel({}, metrics, 100), QString());
+        const QString two = fittedLabel(label, metrics, whole * 2 / 3);
+        QCOMPARE(two.count(QLatin1Char('\n')), 1);
+        QCOMPARE(QString(two).replace(QLatin1Char('\n'), QLatin1Char(' ')), label); // nothing is lost
+        const QString shortened = fittedLabel(label, metrics, whole / 6);
+        QCOMPARE(shortened.count(QLatin1Char('\n')), 3);
+        QVERIFY(shortened.endsWith(QChar(0x2026)));
+        for (const QString &line : (two + QLatin1Char('\n') + shortened).split(QLatin1Char('\n')))
+            QVERIFY2(metrics.horizontalAdvance(line) <= whole * 2 / 3, qPrintable(line));
+    }
+
+    void labelOfALowPlotIsWhole()
+    {
+        Differential differential;
+        for (const char *name : {"Basophil", "Eosinophil", "Lymphocyte", "Monocyte", "Segmented neutrophil"})
+            differential.classes.push_back({QString::fromLatin1(name), 100});
+        DifferentialPlot plot;
+        plot.setData(differential);
+        plot.resize(plot.minimumSizeHint());
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        auto *drawn = plot.findChild<QCustomPlot *>();
+        const QFontMetrics metrics(drawn->yAxis->labelFont());
+        QTRY_VERIFY(drawn->yAxis->label().contains(QLatin1Char('\n')));
+        for (const QString &line : drawn->yAxis->label().split(QLatin1Char('\n')))
+            QVERIFY2(metrics.horizontalAdvance(line) <= drawn->axisRect()->height(), qPrintable(line));
+        QVERIFY(!drawn->yAxis->label().contains(QChar(0x2026)));
+        plot.resize(600, 600); // and one line again where there is room
+        QTRY_VERIFY(!drawn->yAxis->label().contains(QLatin1Char('\n')));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void savesEveryFormat_data() { samples(); }
