@@ -1,12 +1,14 @@
 #!/bin/sh
 # Pictures of every screen, light and dark, from the demonstration's synthetic cells:
-#   scripts/screenshots.sh PROGRAM [FOLDER]
-# PROGRAM is the built cytodiffusion; FOLDER defaults to docs/screenshots. Needs xvfb-run where there
-# is no display; makes the files small with ImageMagick where that is installed.
+#   scripts/screenshots.sh PROGRAM [FOLDER [SIZE]]
+# PROGRAM is the built cytodiffusion, with cytodiffusion-cli beside it; FOLDER defaults to docs/screenshots, SIZE of
+# the screen to 1440x900. Needs xvfb-run where there is no display; makes the files small with ImageMagick where that
+# is installed.
 set -eu
 cd "$(dirname "$0")/.."
 program=${1:?usage: scripts/screenshots.sh PROGRAM [FOLDER]}
 folder=${2:-docs/screenshots}
+size=${3:-1440x900}
 
 # Settings, database and thumbnails of their own: the pictures must not depend on who takes them.
 home=$(mktemp -d)
@@ -23,14 +25,23 @@ for slide in resources/demo/*/; do
 done
 
 if [ -z "${DISPLAY:-}" ]; then
-    run() { QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1440x900x24" "$@"; }
+    run() { QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 ${size}x24" "$@"; }
 else
     run() { "$@"; }
 fi
 mkdir -p "$folder"
+
+# Predicted once, for both themes; the coordinator makes the sessions that the pages of the "Study" menu show.
+cli=$(dirname "$program")/cytodiffusion-cli
+export CYTODIFFUSION_PASSWORD=demonstration
+"$cli" study create "$home/Demonstration" --coordinator Cora
+"$cli" study predict "$home/Demonstration"
+mv "$home/data" "$home/predicted"
 for theme in light dark; do
     rm -rf "$home/data"
     run "$program" --theme "$theme" --screenshot-dir "$home/$theme"
+    rm -rf "$home/data"
+    cp -r "$home/predicted" "$home/data"
     run "$program" --theme "$theme" --screenshot-dir "$home/$theme" "$home/Demonstration"
     # The model manager names folders of this computer.
     rm -f "$home/$theme/models.png"

@@ -40,7 +40,8 @@ ScreenshotTour::ScreenshotTour(MainWindow &window, Workbench &workbench, const Q
 
 bool ScreenshotTour::settled() const
 {
-    return m_workbench.jobs().running() == 0 && m_workbench.thumbnails().pending() == 0;
+    return m_workbench.jobs().running() == 0 && m_workbench.thumbnails().pending() == 0
+        && m_workbench.pool().active() == 0;
 }
 
 void ScreenshotTour::addStops()
@@ -111,6 +112,8 @@ void ScreenshotTour::addStops()
             dialog->show();
             return dialog;
         }});
+    for (TourStop &stop : studyStops(m_window, m_workbench, [this] { return settled(); }))
+        m_stops.push_back(std::move(stop));
 }
 
 void ScreenshotTour::showDock(const QString &name)
@@ -128,7 +131,7 @@ void ScreenshotTour::step()
         QApplication::quit();
         return;
     }
-    const Stop &stop = m_stops[m_stop];
+    const TourStop &stop = m_stops[m_stop];
     if (!m_arrived) {
         stop.arrive();
         m_arrived = true;

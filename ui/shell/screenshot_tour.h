@@ -2,10 +2,11 @@
 // the documentation are made so, from the real window with real predictions.
 #pragma once
 
+#include "ui/shell/study_tour.h"
+
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <vector>
 
 namespace cyto::ui {
@@ -20,12 +21,6 @@ public:
     ScreenshotTour(MainWindow &window, Workbench &workbench, const QString &folder);
 
 private:
-    struct Stop {
-        QString name;
-        std::function<void()> arrive; ///< brings the screen about
-        std::function<bool()> ready; ///< what it shows is complete
-        std::function<QWidget *()> picture; ///< empty: the window
-    };
     void step();
     void showDock(const QString &name);
     void addStops();
@@ -34,7 +29,7 @@ private:
     MainWindow &m_window;
     Workbench &m_workbench;
     const QString m_folder;
-    std::vector<Stop> m_stops;
+    std::vector<TourStop> m_stops;
     size_t m_stop = 0;
     bool m_arrived = false;
     int m_quiet = 0; ///< turns since everything was ready
