@@ -8,7 +8,7 @@
 
 namespace fixture {
 
-inline constexpr int kPerSlide = 193; // 559,808 cells of 2,904 slides
+inline constexpr int kPerSlide = 193; // 560,472 cells in 2,904 slides
 
 inline void makeLargeStudy(const QString &location, const QString &folder, int cells)
 {

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(panel.differential().isEmpty(), false); // at once
         QVERIFY(panel.anomaly().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!panel.anomaly().isEmpty(), 60'000);
-        QVERIFY(panel.anomaly().summary().contains(QStringLiteral("6,000")));
+        QVERIFY(panel.anomaly().summary().contains(QStringLiteral("6000")));
         // One slide is small; what the worker still says of the whole study comes too late.
         panel.refresh();
         panel.setSlide(0);

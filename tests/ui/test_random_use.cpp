@@ -168,7 +168,7 @@ private:
     static void compareWithDatabase(fixture::Program &program, const fixture::Place &place)
     {
         program.workbench.openStudy(place.slides());
-        QTRY_VERIFY(program.workbench.session() != nullptr && !program.workbench.isIndexing());
+        QTRY_VERIFY_WITH_TIMEOUT(program.workbench.session() != nullptr && !program.workbench.isIndexing(), 60'000);
         const StudySession &session = *program.workbench.session();
         for (int row = 0; row < session.table().size(); ++row) {
             const auto stored = session.currentLabel(session.table().id(row));
