@@ -1,5 +1,6 @@
 #include "baselines/baseline_classifier_p.h"
 
+#include "classifier/preprocessing.h"
 #include "classifier/progress_reporter.h"
 #include "classifier/scores.h"
 #include "imaging/preprocess.h"
@@ -147,7 +148,7 @@ Status BaselineClassifier::classify(const ImageSource &images, const ClassifyOpt
     const auto resolved = resolveOptions(options, settings.defaults);
     if (!resolved)
         return tl::unexpected<Error>(resolved.error());
-    const Preprocessing preprocessing {settings.cropFraction, settings.imageSize};
+    const Preprocessing preprocessing = preprocessingOf(settings);
     ProgressReporter progress(sink, tr("Classifying"), static_cast<std::int64_t>(images.count));
     std::int64_t done = 0, failed = 0;
     const auto deliver = [&](size_t index, Expected<Prediction> result) {

@@ -4,6 +4,7 @@
 #include "baselines/baseline_loss.h"
 #include "baselines/flat_buffers.h"
 #include "baselines/pretrained.h"
+#include "classifier/preprocessing.h"
 #include "domain/philox.h"
 #include "training/flat_parameters.h"
 #include "training/run_folder.h"
@@ -91,7 +92,7 @@ public:
         m_best = m_folder.bestOf(QStringLiteral("validation_balanced_accuracy"));
         const RunConfig &run = m_config.run;
         DataLoader loader(m_data, run,
-            {.preprocessing = {m_model.settings.cropFraction, m_model.settings.imageSize},
+            {.preprocessing = preprocessingOf(m_model.settings),
                 .mixupAlpha = m_config.mixupAlpha,
                 .mixupProbability = m_config.mixupProbability},
             m_step);

@@ -131,6 +131,35 @@ void readClassifier(const Reader &root, ClassifierDefaults &d)
         r.bad("augmentation", tr("must be none, geometric or full"));
 }
 
+void readIntensities(const Reader &r, const char *key, Intensities &values)
+{
+    const Json *list = r.find(key);
+    if (!list || !list->is_array() || list->size() != values.size())
+        r.bad(key, tr("must be a list of three numbers"));
+    for (size_t i = 0; i < values.size(); ++i) {
+        const Json &v = (*list)[i];
+        values[i] = v.is_number() ? v.get<double>() : -1.0;
+        if (!(values[i] >= 0.0 && values[i] <= 255.0))
+            r.bad(key, tr("must lie between %1 and %2").arg(0).arg(255));
+    }
+}
+
+void readStain(const Reader &preprocessing, ModelSettings &s)
+{
+    if (!preprocessing.find("stain_range"))
+        return;
+    const Reader r = preprocessing.object("stain_range");
+    StainRange range;
+    readIntensities(r, "ground_low", range.groundLow);
+    readIntensities(r, "ground_high", range.groundHigh);
+    readIntensities(r, "stain_low", range.stainLow);
+    readIntensities(r, "stain_high", range.stainHigh);
+    for (size_t i = 0; i < range.groundLow.size(); ++i)
+        if (range.groundLow[i] > range.groundHigh[i] || range.stainLow[i] > range.stainHigh[i])
+            preprocessing.bad("stain_range", tr("has a low that is above its high"));
+    s.stain = range;
+}
+
 ModelSettings read(const Json &json, const QString &file)
 {
     ModelSettings s;
@@ -148,6 +177,7 @@ ModelSettings read(const Json &json, const QString &file)
         p.text("normalisation", normalisation);
         if (normalisation != "minus_one_to_one")
             p.bad("normalisation", tr("must be minus_one_to_one"));
+        readStain(p, s);
     }
     if (r.find("conditioning")) {
         const Reader c = r.object("conditioning");
@@ -233,6 +263,9 @@ Json ModelSettings::toJson() const
                 {"prune_interval", defaults.pruneInterval}, {"prune_p", defaults.pruneP}, {"seed", defaults.seed},
                 {"timestep_low", defaults.timestepLow}, {"timestep_high", defaults.timestepHigh},
                 {"augmentation", augmentationName(defaults.augmentation)}, {"encodings", defaults.encodings}}}};
+    if (stain)
+        json["preprocessing"]["stain_range"] = {{"ground_low", stain->groundLow}, {"ground_high", stain->groundHigh},
+            {"stain_low", stain->stainLow}, {"stain_high", stain->stainHigh}};
     if (calibration)
         json["calibration"] = {{"temperature", calibration->temperature}, {"fitted_on", calibration->fittedOn},
             {"images", calibration->images}};

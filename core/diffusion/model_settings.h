@@ -3,6 +3,7 @@
 
 #include "domain/class_set.h"
 #include "domain/error.h"
+#include "domain/stain_range.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,6 +48,7 @@ struct ModelSettings {
     ClassSet classes;
     double cropFraction = 1.0;
     int imageSize = 360; ///< pixels
+    std::optional<StainRange> stain; ///< of the training images; unset: colours are taken as they are
     std::int64_t contextRows = 77, contextWidth = 768;
     bool replicatedContext = true; ///< all rows of the context are equal (classes fit one row)
     double maskRadiusFraction = 20.0 / 45.0; ///< of the latent width

@@ -1,6 +1,7 @@
 #include "preprocess.h"
 
 #include "colour.h"
+#include "stain.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -45,10 +46,13 @@ cv::Mat scaledFrame(const cv::Mat &rgb, const Preprocessing &p)
     const cv::Mat kept = rgb(cv::Rect((rgb.cols - width) / 2, (rgb.rows - height) / 2, width, height));
     const cv::Size target(std::max(p.size, static_cast<int>(std::lround(width * scale))),
         std::max(p.size, static_cast<int>(std::lround(height * scale))));
-    if (target == kept.size())
-        return kept.clone();
     cv::Mat frame;
-    cv::resize(kept, frame, target, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    if (target == kept.size())
+        frame = kept.clone();
+    else
+        cv::resize(kept, frame, target, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    if (p.stain)
+        adaptStain(frame, measureStain(centralSquare(frame, p.size)), *p.stain);
     return frame;
 }
 
@@ -56,7 +60,7 @@ cv::Mat view(const cv::Mat &frame, const Preprocessing &p, const GeometricAugmen
 {
     const double quarters = g.angleDegrees / 90.0;
     const double whole = std::nearbyint(quarters);
-    if (std::abs(quarters - whole) < 1e-9) {
+    if (std::abs(quarters - whole) < 1e-9 && g.zoom == 1.0) {
         cv::Mat square = centralSquare(frame, p.size);
         cv::Mat mirrored = square;
         if (g.mirror) {
@@ -74,8 +78,8 @@ cv::Mat view(const cv::Mat &frame, const Preprocessing &p, const GeometricAugmen
     // From each pixel of the view back into the frame, about the centre of the same square that
     // the exact views cut out. The y axis points down, hence the signs of the sine.
     const double a = g.angleDegrees * std::numbers::pi / 180.0;
-    const double cosine = std::cos(a);
-    const double sine = std::sin(a);
+    const double cosine = std::cos(a) / g.zoom;
+    const double sine = std::sin(a) / g.zoom;
     const double flip = g.mirror ? -1.0 : 1.0;
     const double half = (p.size - 1) / 2.0;
     const double cx = (frame.cols - p.size) / 2 + half;

@@ -3,22 +3,26 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/stain_range.h"
 
 #include <opencv2/core/mat.hpp>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace cyto {
 
-/// From cytodiffusion.json: which part of the frame the model sees, at which size.
+/// From cytodiffusion.json: which part of the frame the model sees, at which size and in which colours.
 struct Preprocessing {
     double cropFraction = 1.0; ///< central square, as a fraction of the frame's shorter side, (0, 1]
     int size = 360; ///< side of the model's input in pixels
+    std::optional<StainRange> stain {}; ///< colours outside are brought to its edge (imaging/stain.h)
 };
 
 /// The whole frame scaled (INTER_AREA down, INTER_CUBIC up) so that the crop's side equals
-/// `size` pixels; kept so that a rotated view can use what lies outside the crop.
+/// `size` pixels; kept so that a rotated view can use what lies outside the crop. Its colours are adapted to
+/// `stain` by those of the crop.
 /// @param rgb CV_8UC3, at least 1 x 1. @return CV_8UC3.
 [[nodiscard]] cv::Mat scaledFrame(const cv::Mat &rgb, const Preprocessing &p);
 
@@ -26,6 +30,7 @@ struct Preprocessing {
 struct GeometricAugmentation {
     bool mirror = false; ///< left-right, applied first
     double angleDegrees = 0.0; ///< counter-clockwise
+    double zoom = 1.0; ///< above 1 the view shows less of the frame, larger
 };
 
 /// torchvision's ColorJitter as drawn: factors applied in the given order.
@@ -38,8 +43,22 @@ struct ColourJitter {
 };
 
 /// The fourteen operations of RandAugment (Cubuk et al. 2020; torchvision's list and ranges).
-enum class RandAugmentOp { Identity, ShearX, ShearY, TranslateX, TranslateY, Rotate, Brightness, Color, Contrast,
-    Sharpness, Posterize, Solarize, AutoContrast, Equalize };
+enum class RandAugmentOp {
+    Identity,
+    ShearX,
+    ShearY,
+    TranslateX,
+    TranslateY,
+    Rotate,
+    Brightness,
+    Color,
+    Contrast,
+    Sharpness,
+    Posterize,
+    Solarize,
+    AutoContrast,
+    Equalize
+};
 inline constexpr int kRandAugmentOps = 14;
 
 /// The central size x size view of a scaled frame after the geometric augmentation.

@@ -43,7 +43,7 @@ struct TestClass {
 /// The central square of a frame, as the model sees it.
 cv::Mat square(const cv::Mat &rgb, double crop, int side)
 {
-    const Preprocessing p {crop, side};
+    const Preprocessing p {crop, side}; // no stain range: real images keep their colours
     return view(scaledFrame(rgb, p), p, {});
 }
 

@@ -2,8 +2,10 @@
 
 #include "domain/philox.h"
 #include "imaging/image_file.h"
+#include "imaging/stain.h"
 
 #include <boost/math/distributions/beta.hpp>
+#include <opencv2/imgproc.hpp>
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
@@ -22,6 +24,21 @@ namespace cyto {
 namespace {
 constexpr size_t kAhead = 4; // batches
 enum Stream : std::uint64_t { kSampling = 1, kAugmenting = 2 };
+
+/// An image as another laboratory would have stained and focused it.
+void makeForeign(cv::Mat &image, const AugmentationConfig &c, Philox &random)
+{
+    std::array<double, 3> gain {}, shift {};
+    for (size_t k = 0; k < 3; ++k) {
+        const auto stain = static_cast<float>(c.foreignStain), ground = static_cast<float>(c.foreignGround);
+        gain[k] = std::exp(static_cast<double>(random.uniform(-stain, stain)));
+        shift[k] = static_cast<double>(random.uniform(-ground, ground));
+    }
+    changeStain(image, gain, shift);
+    const double blur = c.foreignBlur * static_cast<double>(random.uniform());
+    if (blur > 0.2) // less is not visible
+        cv::GaussianBlur(image, image, {}, blur);
+}
 } // namespace
 
 cv::Mat augmentForTraining(const cv::Mat &frame, const Preprocessing &p, const AugmentationConfig &c, Philox &random)
@@ -32,7 +49,13 @@ cv::Mat augmentForTraining(const cv::Mat &frame, const Preprocessing &p, const A
     g.mirror = c.mirror && mirror;
     if (c.rotate)
         g.angleDegrees = angle;
+    const bool foreign = c.foreignShare > 0.0 && random.uniform() < static_cast<float>(c.foreignShare);
+    if (foreign)
+        g.zoom =
+            c.foreignZoomLow * std::pow(c.foreignZoomHigh / c.foreignZoomLow, static_cast<double>(random.uniform()));
     cv::Mat image = view(frame, p, g);
+    if (foreign)
+        makeForeign(image, c, random);
     const auto around = [&](double width) {
         return random.uniform(static_cast<float>(std::max(0.0, 1.0 - width)), static_cast<float>(1.0 + width));
     };

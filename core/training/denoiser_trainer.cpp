@@ -1,11 +1,13 @@
 #include "training/denoiser_trainer.h"
 
+#include "classifier/preprocessing.h"
 #include "diffusion/checkpoint.h"
 #include "diffusion/samplers.h"
 #include "domain/philox.h"
 #include "training/denoiser_loss.h"
 #include "training/flat_parameters.h"
 #include "training/run_folder.h"
+#include "training/stain_measure.h"
 #include "training/train_common.h"
 #include "training/validation.h"
 
@@ -29,7 +31,8 @@ QString tr(const char *text)
 }
 
 /// The networks and settings a run starts from.
-Expected<Checkpoint> startingPoint(const TrainRequest &request, DenoiserConfig &config, const Dataset &data)
+Expected<Checkpoint> startingPoint(
+    const TrainRequest &request, DenoiserConfig &config, const Dataset &data, const CancelToken &cancel)
 {
     if (request.init.isEmpty())
         return fail(ErrorCode::InvalidArgument, tr("Training a denoiser needs an autoencoder."),
@@ -66,6 +69,12 @@ Expected<Checkpoint> startingPoint(const TrainRequest &request, DenoiserConfig &
         for (int i = 0; i < classes->size(); ++i)
             if (c->settings->classes.at(i).name != classes->at(i).name)
                 s.classes = *classes;
+    if (config.run.stainRange && !s.stain) {
+        const auto range = measureStainRange(data, preprocessingOf(s), cancel);
+        if (!range)
+            return tl::unexpected<Error>(range.error());
+        s.stain = *range;
+    }
     s.contextRows = config.contextRows;
     s.contextWidth = config.unet.crossAttentionDim;
     s.maskRadiusFraction = config.maskRadiusFraction;
@@ -107,8 +116,7 @@ Status trainDenoiser(
     const TrainRequest &request, const DenoiserConfig &given, const CancelToken &cancel, ProgressSink *sink)
 {
     DenoiserConfig config = given;
-    const auto data =
-        openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
+    const auto data = openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
     Expected<Dataset> validation = Dataset {};
@@ -118,7 +126,7 @@ Status trainDenoiser(
             return tl::unexpected<Error>(validation.error());
     }
     const int threads = setTrainingThreads(config.run.threads);
-    auto start = startingPoint(request, config, *data);
+    auto start = startingPoint(request, config, *data, cancel);
     if (!start)
         return tl::unexpected<Error>(start.error());
     Checkpoint &c = *start;
@@ -165,7 +173,7 @@ Status trainDenoiser(
         const torch::Tensor rows = classRows(*c.settings);
         const double scaling = c.autoencoder->config().scalingFactor;
         DataLoader loader(*data, config.run,
-            {.preprocessing = {c.settings->cropFraction, c.settings->imageSize},
+            {.preprocessing = preprocessingOf(*c.settings),
                 .mixupAlpha = config.mixupAlpha,
                 .mixupProbability = config.mixupProbability},
             step);
@@ -186,8 +194,8 @@ Status trainDenoiser(
                     * posterior.sample(torch::randn(posterior.mean.sizes(), generator, posterior.mean.options()));
             }
             parameters.zeroGradients();
-            const DenoiserLoss loss = denoiserLoss(
-                *c.unet, *c.schedule, config, rows, z0, *batch, confusion, trunkClassifier.get(), key);
+            const DenoiserLoss loss =
+                denoiserLoss(*c.unet, *c.schedule, config, rows, z0, *batch, confusion, trunkClassifier.get(), key);
             loss.total.backward();
             const double norm = parameters.step(config.run.optimiser, step, config.run.steps);
             progress.stepDone(step);

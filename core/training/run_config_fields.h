@@ -22,6 +22,7 @@ void visitRun(Visitor &v, Run &r)
     v.field("cache_megabytes", r.cacheMegabytes, 0, 1e7);
     v.field("class_balance", r.classBalance, 0, 1);
     v.field("crop_fraction", r.cropFraction, 0.01, 1);
+    v.field("stain_range", r.stainRange);
     v.field("image_size", r.imageSize, 8, 4096);
     v.object("optimiser", [&](auto &o) {
         auto &c = r.optimiser;
@@ -46,6 +47,12 @@ void visitRun(Visitor &v, Run &r)
         a.field("hue", c.hue, 0, 0.5);
         a.field("rand_augment_ops", c.randAugmentOps, 0, 14);
         a.field("rand_augment_magnitude", c.randAugmentMagnitude, 0, 30);
+        a.field("foreign_share", c.foreignShare, 0, 1);
+        a.field("foreign_stain", c.foreignStain, 0, 2);
+        a.field("foreign_ground", c.foreignGround, 0, 1);
+        a.field("foreign_zoom_low", c.foreignZoomLow, 0.25, 4);
+        a.field("foreign_zoom_high", c.foreignZoomHigh, 0.25, 4);
+        a.field("foreign_blur", c.foreignBlur, 0, 16);
     });
 }
 

@@ -16,6 +16,12 @@ struct AugmentationConfig {
     bool rotate = true; ///< 0..360 degrees
     double brightness = 0.25, contrast = 0.25, saturation = 0.25, hue = 0.125;
     int randAugmentOps = 2, randAugmentMagnitude = 9;
+    /// Share of images that are shown as another laboratory would: stained, magnified and focused otherwise.
+    double foreignShare = 0.0;
+    double foreignStain = 0.3; ///< densities of each channel times exp(-this .. this)
+    double foreignGround = 0.03; ///< densities of the ground in each channel plus -this .. this
+    double foreignZoomLow = 0.8, foreignZoomHigh = 1.6;
+    double foreignBlur = 1.2; ///< largest standard deviation of a Gaussian blur, in pixels of the input
 };
 
 struct OptimiserConfig {
@@ -40,6 +46,7 @@ struct RunConfig {
     int cacheMegabytes = 4096; ///< decoded frames kept in memory
     double classBalance = 0.0; ///< 0: as in the data, 1: every class equally often
     double cropFraction = 1.0; ///< used when starting from nothing
+    bool stainRange = false; ///< measure the training images' colours where the model does not know them yet
     int imageSize = 360;
     OptimiserConfig optimiser;
     AugmentationConfig augmentation;
