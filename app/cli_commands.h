@@ -13,6 +13,7 @@ void addGenerateCommand(CLI::App &app, Context &context);
 void addTrainCommand(CLI::App &app, Context &context);
 void addTrainVaeCommand(CLI::App &app, Context &context);
 void addTrainBaselineCommand(CLI::App &app, Context &context);
+void addTrainStartCommand(CLI::App &app, Context &context);
 void addExperimentCommand(CLI::App &app, Context &context);
 void addCalibrateCommand(CLI::App &app, Context &context);
 void addPsychometricCommand(CLI::App &app, Context &context);

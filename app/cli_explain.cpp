@@ -60,6 +60,7 @@ int matrix(Context &context, const MatrixArguments &a)
 struct GenerateArguments {
     std::string output, className, sampler = "ddim";
     int count = 1;
+    bool fromNoise = false;
     Engine::GenerateOptions options;
     ModelFlags model;
 };
@@ -72,6 +73,7 @@ int generate(Context &context, const GenerateArguments &a)
     request.count = a.count;
     request.options = a.options;
     request.options.dpmSolver = a.sampler == "dpm";
+    request.options.gaussianStart = !a.fromNoise;
     const auto service = loadService(context, a.model);
     if (!service)
         return report(context, service.error());
@@ -148,6 +150,8 @@ void addGenerateCommand(CLI::App &app, Context &context)
         ->check(CLI::IsMember({"ddim", "dpm"}))
         ->capture_default_str()
         ->type_name("NAME");
+    c->add_flag("--from-noise", a->fromNoise,
+        help("Begin with pure noise even where the model has Gaussians of its classes (see train-start)"));
     addModelFlags(c, a->model);
     onChosen(c, context, [&context, a] { return generate(context, *a); });
 }

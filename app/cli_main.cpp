@@ -110,6 +110,7 @@ int main(int argc, char **argv)
     cli::addTrainCommand(app, context);
     cli::addTrainVaeCommand(app, context);
     cli::addTrainBaselineCommand(app, context);
+    cli::addTrainStartCommand(app, context);
     cli::addExperimentCommand(app, context);
     cli::addPsychometricCommand(app, context);
     cli::addModelCommand(app, context);

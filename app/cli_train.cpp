@@ -1,11 +1,13 @@
-// train, train-vae, train-baseline.
+// train, train-vae, train-baseline, train-start.
 #include "cli_commands.h"
 
 #include "baselines/baseline_trainer.h"
 #include "review/experiment_folds.h"
+#include "training/start_fit.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <optional>
 
 namespace cyto::cli {
@@ -134,6 +136,32 @@ void addFolds(CLI::App *c, TrainArguments &a)
         ->group(group);
 }
 
+struct StartArguments {
+    StartFitRequest request;
+    std::string dataset, model;
+    std::vector<std::string> excluded;
+};
+
+int trainStart(Context &context, const StartArguments &a)
+{
+    StartFitRequest request = a.request;
+    request.dataset = toQString(a.dataset);
+    request.model = modelFolder(a.model);
+    request.excludedClasses = toQStrings(a.excluded);
+    const auto result = fitStart(request, context.cancel, &context.reporter);
+    if (!result)
+        return report(context, result.error());
+    const auto [least, most] = std::minmax_element(result->explained.begin(), result->explained.end());
+    context.reporter.noticed(text("%1 images; %2 to %3 % of a class's variance is in its %4 directions.")
+                                 .arg(result->images)
+                                 .arg(100.0 * *least, 0, 'f', 1)
+                                 .arg(100.0 * *most, 0, 'f', 1)
+                                 .arg(request.components));
+    for (const Error &e : result->failures)
+        context.reporter.noticed(text("Failed: %1").arg(e.message));
+    return result->failures.empty() ? kDone : kSomeFailed;
+}
+
 } // namespace
 
 void addTrainCommand(CLI::App &app, Context &context)
@@ -160,6 +188,38 @@ void addTrainBaselineCommand(CLI::App &app, Context &context)
         help("Baseline to start from: its model folder, or weights of torchvision or timm (safetensors)"));
     addFolds(c, *a);
     onChosen(c, context, [&context, a] { return train<BaselineConfig>(context, *a, trainBaseline); });
+}
+
+void addTrainStartCommand(CLI::App &app, Context &context)
+{
+    auto a = std::make_shared<StartArguments>();
+    StartFitRequest &r = a->request;
+    CLI::App *c = app.add_subcommand("train-start",
+        help("Fit what `generate` begins with: a Gaussian of each class's latents, stored in the model"));
+    c->add_option("dataset", a->dataset, help("Folder with one folder of training images per class"))
+        ->required()
+        ->type_name("DATASET");
+    c->add_option("--model", a->model, help("Model folder that is written (default: the embedded model)"))
+        ->type_name("DIR");
+    c->add_option("--components", r.components, help("Principal directions per class"))
+        ->check(CLI::Range(1, 4096))
+        ->capture_default_str()
+        ->type_name("N");
+    c->add_option("--timestep", r.timestep, help("Timestep at which the network takes over"))
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str()
+        ->type_name("T");
+    c->add_option("--latents", r.latents, help("Images and their flipped and turned views per class, at most"))
+        ->check(CLI::Range(2, 20000))
+        ->capture_default_str()
+        ->type_name("N");
+    c->add_option("--exclude-class", a->excluded, help("Class of the data set that is left out; may be repeated"))
+        ->type_name("CLASS")
+        ->allow_extra_args(false);
+    c->add_option("--threads", r.threads, help("Processor threads, 0 = all"))
+        ->check(CLI::Range(0, 1024))
+        ->type_name("N");
+    onChosen(c, context, [&context, a] { return trainStart(context, *a); });
 }
 
 } // namespace cyto::cli

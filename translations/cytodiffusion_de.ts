@@ -313,24 +313,24 @@
 <context>
     <name>ClassGaussians</name>
     <message>
-        <source>%1 does not fit the model: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fit it anew with `train-start`, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie es mit `train-start` neu an oder löschen Sie es.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Der Ordner %1 kann nicht angelegt werden.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">Prüfen Sie die Zugriffsrechte und den freien Speicherplatz.</translation>
+        <translation>Prüfen Sie die Zugriffsrechte und den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%2&quot; of %1 does not fit the model.</source>
+        <translation>Der Eintrag „%2“ von %1 passt nicht zum Modell.</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>must be a list of three numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste aus drei Zahlen sein</translation>
     </message>
     <message>
         <source>has a low that is above its high</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine untere Grenze, die über der oberen liegt</translation>
     </message>
 </context>
 <context>
@@ -2660,51 +2660,51 @@
     <name>StartFit</name>
     <message>
         <source>The model does not know the class &quot;%1&quot; of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt die Klasse „%1“ des Datensatzes nicht.</translation>
     </message>
     <message>
         <source>Leave it out with --exclude-class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie mit --exclude-class weg.</translation>
     </message>
     <message>
         <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 hat keine cytodiffusion.json: Es kennt keine Zellklassen.</translation>
     </message>
     <message>
         <source>Name a model folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Modellordner dieses Programms.</translation>
     </message>
     <message>
         <source>At least one component and two latents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Komponente und zwei Latents sind nötig.</translation>
     </message>
     <message>
         <source>The timestep must lie between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitschritt muss zwischen 1 und %1 liegen.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat weniger als zwei lesbare Bilder der Klasse „%1“.</translation>
     </message>
     <message>
         <source>Give images of every class of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Bilder jeder Klasse des Modells an.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
     </message>
     <message>
         <source>Use fewer latents per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger Latents je Klasse.</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -313,24 +313,24 @@
 <context>
     <name>ClassGaussians</name>
     <message>
-        <source>%1 does not fit the model: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fit it anew with `train-start`, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajústelo de nuevo con `train-start` o bórrelo.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">No se puede leer %1: %2.</translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">Compruebe los permisos y el espacio libre.</translation>
+        <translation>Compruebe los permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%2&quot; of %1 does not fit the model.</source>
+        <translation>La entrada «%2» de %1 no corresponde al modelo.</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>must be a list of three numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de tres números</translation>
     </message>
     <message>
         <source>has a low that is above its high</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un límite inferior por encima del superior</translation>
     </message>
 </context>
 <context>
@@ -2660,51 +2660,51 @@
     <name>StartFit</name>
     <message>
         <source>The model does not know the class &quot;%1&quot; of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce la clase «%1» del conjunto de datos.</translation>
     </message>
     <message>
         <source>Leave it out with --exclude-class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclúyala con --exclude-class.</translation>
     </message>
     <message>
         <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo %1 no tiene cytodiffusion.json: no conoce clases de células.</translation>
     </message>
     <message>
         <source>Name a model folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta de modelo de este programa.</translation>
     </message>
     <message>
         <source>At least one component and two latents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan al menos un componente y dos latentes.</translation>
     </message>
     <message>
         <source>The timestep must lie between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de tiempo debe estar entre 1 y %1.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos tiene menos de dos imágenes legibles de la clase «%1».</translation>
     </message>
     <message>
         <source>Give images of every class of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcione imágenes de cada clase del modelo.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente.</translation>
     </message>
     <message>
         <source>Use fewer latents per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos latentes por clase.</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>

@@ -313,24 +313,24 @@
 <context>
     <name>ClassGaussians</name>
     <message>
-        <source>%1 does not fit the model: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fit it anew with `train-start`, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustez-le de nouveau avec `train-start`, ou supprimez-le.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">Le dossier %1 ne peut pas être créé.</translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">Vérifiez les droits d&apos;accès et l&apos;espace libre.</translation>
+        <translation>Vérifiez les droits d&apos;accès et l&apos;espace libre.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%2&quot; of %1 does not fit the model.</source>
+        <translation>L’entrée « %2 » de %1 ne convient pas au modèle.</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>must be a list of three numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de trois nombres</translation>
     </message>
     <message>
         <source>has a low that is above its high</source>
-        <translation type="unfinished"></translation>
+        <translation>a une limite inférieure au-dessus de la limite supérieure</translation>
     </message>
 </context>
 <context>
@@ -2660,51 +2660,51 @@
     <name>StartFit</name>
     <message>
         <source>The model does not know the class &quot;%1&quot; of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît pas la classe « %1 » du jeu de données.</translation>
     </message>
     <message>
         <source>Leave it out with --exclude-class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluez-la avec --exclude-class.</translation>
     </message>
     <message>
         <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle %1 n’a pas de cytodiffusion.json : il ne connaît aucune classe de cellules.</translation>
     </message>
     <message>
         <source>Name a model folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier de modèle de ce programme.</translation>
     </message>
     <message>
         <source>At least one component and two latents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une composante et deux latents.</translation>
     </message>
     <message>
         <source>The timestep must lie between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pas de temps doit être compris entre 1 et %1.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données a moins de deux images lisibles de la classe « %1 ».</translation>
     </message>
     <message>
         <source>Give images of every class of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez des images de chaque classe du modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est insuffisante.</translation>
     </message>
     <message>
         <source>Use fewer latents per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins de latents par classe.</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>

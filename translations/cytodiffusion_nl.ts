@@ -313,24 +313,24 @@
 <context>
     <name>ClassGaussians</name>
     <message>
-        <source>%1 does not fit the model: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fit it anew with `train-start`, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas het opnieuw aan met `train-start`, of verwijder het.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 kan niet worden gelezen: %2.</translation>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished">De map %1 kan niet worden gemaakt.</translation>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished">Controleer de rechten en de vrije ruimte.</translation>
+        <translation>Controleer de rechten en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%2&quot; of %1 does not fit the model.</source>
+        <translation>Het onderdeel ‘%2’ van %1 past niet bij het model.</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>must be a list of three numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>moet een lijst van drie getallen zijn</translation>
     </message>
     <message>
         <source>has a low that is above its high</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een ondergrens die boven de bovengrens ligt</translation>
     </message>
 </context>
 <context>
@@ -2660,51 +2660,51 @@
     <name>StartFit</name>
     <message>
         <source>The model does not know the class &quot;%1&quot; of the data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model kent de klasse ‘%1’ van de gegevensset niet.</translation>
     </message>
     <message>
         <source>Leave it out with --exclude-class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat die weg met --exclude-class.</translation>
     </message>
     <message>
         <source>The model %1 has no cytodiffusion.json: it knows no cell classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model %1 heeft geen cytodiffusion.json: het kent geen celklassen.</translation>
     </message>
     <message>
         <source>Name a model folder of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een modelmap van dit programma.</translation>
     </message>
     <message>
         <source>At least one component and two latents are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn minstens één component en twee latenten nodig.</translation>
     </message>
     <message>
         <source>The timestep must lie between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijdstap moet tussen 1 en %1 liggen.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Coderen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Geannuleerd.</translation>
+        <translation>Geannuleerd.</translation>
     </message>
     <message>
         <source>The data set has fewer than two readable images of the class &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevensset heeft minder dan twee leesbare afbeeldingen van de klasse ‘%1’.</translation>
     </message>
     <message>
         <source>Give images of every class of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef afbeeldingen van elke klasse van het model.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet genoeg geheugen.</translation>
     </message>
     <message>
         <source>Use fewer latents per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik minder latenten per klasse.</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Geannuleerd.</translation>
+        <translation>Geannuleerd.</translation>
     </message>
 </context>
 <context>

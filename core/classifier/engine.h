@@ -93,7 +93,12 @@ public:
         int steps = 50;
         std::uint64_t seed = 0;
         bool dpmSolver = false;
+        /// Begin with the model's Gaussians of the classes (diffusion/class_gaussians.h) where it has them;
+        /// false: with pure noise at the last timestep.
+        bool gaussianStart = true;
     };
+    /// SHA-256 (hex) of the Gaussians that images begin with; empty where the model has none.
+    [[nodiscard]] Expected<QString> startSha256() const;
     using ImageHandler = std::function<void(int index, const cv::Mat &rgb)>; ///< CV_8UC3
     [[nodiscard]] Status generate(int classIndex, int count, const GenerateOptions &options, const CancelToken &cancel,
         ProgressSink *sink, const ImageHandler &handler);

@@ -2,6 +2,7 @@
 
 #include "classifier/progress_reporter.h"
 #include "classifier/random_stream.h"
+#include "diffusion/class_gaussians.h"
 #include "diffusion/samplers.h"
 
 #include <torch/nn/module.h>
@@ -23,21 +24,42 @@ QString tr(const char *text)
 // Images that are sampled together; memory is no concern beside that of classifying.
 constexpr int kCpuImages = 8, kCudaImages = 64;
 
-/// The starting noise of images [first, first + count); it depends on seed, class and index alone.
-torch::Tensor startingNoise(const ClassifierModel &m, std::uint64_t seed, int classIndex, int first, int count)
+/// Random numbers of images [first, first + count); they depend on seed, class and index alone.
+struct StartingNoise {
+    torch::Tensor noise; ///< [count, channels, height, width]
+    torch::Tensor coefficients; ///< [count, components]
+};
+
+StartingNoise startingNoise(
+    const ClassifierModel &m, std::uint64_t seed, int classIndex, int first, int count, int64_t components)
 {
-    torch::Tensor z = torch::empty({count, m.latentChannels, m.latentHeight, m.latentWidth}, torch::kFloat);
-    float *out = z.data_ptr<float>();
+    StartingNoise s;
+    s.noise = torch::empty({count, m.latentChannels, m.latentHeight, m.latentWidth}, torch::kFloat);
+    s.coefficients = torch::empty({count, components}, torch::kFloat);
+    float *noise = s.noise.data_ptr<float>(), *coefficients = s.coefficients.data_ptr<float>();
     for (int i = 0; i < count; ++i) {
         Philox random = stream(mixKey(seed, static_cast<std::uint64_t>(classIndex)), Purpose::Generate,
             static_cast<std::uint32_t>(first + i));
         for (int64_t k = 0; k < m.latentSize(); ++k)
-            *out++ = random.normal();
+            *noise++ = random.normal();
+        for (int64_t k = 0; k < components; ++k)
+            *coefficients++ = random.normal();
     }
-    return z;
+    return s;
+}
+
+Expected<std::optional<ClassGaussians>> gaussiansOf(const ClassifierModel &m)
+{
+    return loadClassGaussians(
+        m.folder, {m.settings.classes.size(), m.latentChannels, m.latentHeight, m.latentWidth}, *m.schedule);
 }
 
 } // namespace
+
+Expected<QString> Engine::startSha256() const
+{
+    return classGaussiansHash(m_p->model.folder);
+}
 
 Status Engine::generate(int classIndex, int count, const GenerateOptions &options, const CancelToken &cancel,
     ProgressSink *sink, const ImageHandler &handler)
@@ -53,9 +75,16 @@ Status Engine::generate(int classIndex, int count, const GenerateOptions &option
     try {
         m.compute.applyThreads();
         const c10::InferenceMode inference;
+        Expected<std::optional<ClassGaussians>> gaussians = std::nullopt;
+        if (options.gaussianStart)
+            gaussians = gaussiansOf(m);
+        if (!gaussians)
+            return tl::unexpected<Error>(gaussians.error());
+        const bool fromNoise = !gaussians->has_value();
         // Progress counts denoising steps, so that it moves within a batch of images too.
         ProgressReporter progress(sink, tr("Generating images"), std::int64_t {count} * options.steps);
-        const std::vector<int64_t> timesteps = leadingTimesteps(*m.schedule, options.steps);
+        const std::vector<int64_t> timesteps = fromNoise ? leadingTimesteps(*m.schedule, options.steps)
+                                                         : timestepsFrom((*gaussians)->timestep, options.steps);
         int together = m.compute.device.is_cuda() ? kCudaImages : kCpuImages;
         for (int first = 0; first < count;) {
             const int n = std::min(together, count - first);
@@ -72,7 +101,12 @@ Status Engine::generate(int classIndex, int count, const GenerateOptions &option
                     return m.unet->forward(z.to(m.compute.type), time, conditioning).to(torch::kFloat);
                 };
                 // The sampler's state stays in float32: rounding would add up over the steps.
-                const torch::Tensor start = startingNoise(m, options.seed, classIndex, first, n).to(m.compute.device);
+                const StartingNoise random =
+                    startingNoise(m, options.seed, classIndex, first, n, fromNoise ? 0 : (*gaussians)->components());
+                const torch::Tensor start =
+                    (fromNoise ? random.noise
+                               : (*gaussians)->noised(*m.schedule, classIndex, random.coefficients, random.noise))
+                        .to(m.compute.device);
                 const torch::Tensor z = options.dpmSolver ? sampleDpmSolver2M(*m.schedule, timesteps, start, denoiser)
                                                           : sampleDdim(*m.schedule, timesteps, start, denoiser);
                 if (!z.defined())

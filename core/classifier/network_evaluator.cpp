@@ -1,5 +1,6 @@
 #include "classifier/network_evaluator.h"
 
+#include "classifier/preprocessing.h"
 #include "classifier/weighted_error.h"
 
 #include <ATen/Parallel.h>
@@ -63,8 +64,9 @@ Expected<ClassifierModel> ClassifierModel::create(const Checkpoint &checkpoint, 
     m.schedule = checkpoint.schedule;
     m.settings = s;
     m.sha256 = checkpoint.weightsSha256;
+    m.folder = checkpoint.folder;
     m.compute = compute;
-    m.preprocessing = {s.cropFraction, s.imageSize};
+    m.preprocessing = preprocessingOf(s);
     m.latentChannels = checkpoint.unet->config().inChannels;
     // Each downsampling step halves and cuts off, as its padding is right and below.
     m.latentHeight = m.latentWidth = s.imageSize / checkpoint.autoencoder->config().downFactor();

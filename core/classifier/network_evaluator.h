@@ -17,6 +17,7 @@ struct ClassifierModel {
     std::shared_ptr<NoiseSchedule> schedule;
     ModelSettings settings;
     QString sha256;
+    QString folder; ///< where the model was loaded from; empty for networks that were never saved
     ComputeDevice compute;
     Preprocessing preprocessing;
     int64_t latentChannels = 0, latentHeight = 0, latentWidth = 0;

@@ -18,19 +18,26 @@ std::vector<int64_t> leadingTimesteps(const NoiseSchedule &schedule, int64_t ste
     return t;
 }
 
+std::vector<int64_t> timestepsFrom(int64_t first, int64_t steps)
+{
+    steps = std::clamp<int64_t>(steps, 1, first);
+    std::vector<int64_t> t;
+    for (int64_t i = 0; i < steps; ++i)
+        t.push_back(first - i * first / steps);
+    return t;
+}
+
 torch::Tensor sampleDdim(
     const NoiseSchedule &schedule, const std::vector<int64_t> &timesteps, torch::Tensor z, const Denoiser &denoiser)
 {
-    const int64_t stride = schedule.steps() / static_cast<int64_t>(timesteps.size());
-    for (const int64_t t : timesteps) {
+    const double last = schedule.config().setAlphaToOne ? 1.0 : schedule.alphaBar(0);
+    for (size_t i = 0; i < timesteps.size(); ++i) {
+        const int64_t t = timesteps[i];
         const torch::Tensor eps = denoiser(z, t);
         if (!eps.defined())
             return {};
-        const int64_t previous = t - stride;
         const double a = schedule.alphaBar(t);
-        const double b = previous >= 0        ? schedule.alphaBar(previous)
-            : schedule.config().setAlphaToOne ? 1.0
-                                              : schedule.alphaBar(0);
+        const double b = i + 1 < timesteps.size() ? schedule.alphaBar(timesteps[i + 1]) : last;
         const torch::Tensor x0 = (z - std::sqrt(1.0 - a) * eps) / std::sqrt(a);
         z = std::sqrt(b) * x0 + std::sqrt(1.0 - b) * eps;
     }

@@ -13,6 +13,8 @@ using Denoiser = std::function<torch::Tensor(const torch::Tensor &zt, int64_t t)
 
 /// diffusers' "leading" spacing: i * (T / steps) + steps_offset, descending.
 [[nodiscard]] std::vector<int64_t> leadingTimesteps(const NoiseSchedule &schedule, int64_t steps);
+/// At most `steps` timesteps, evenly from `first` down to 1, for latents that are noised to `first` already.
+[[nodiscard]] std::vector<int64_t> timestepsFrom(int64_t first, int64_t steps);
 
 /// DDIM with eta = 0 (Song et al. 2021, equation 12). @param z noise at the first timestep
 /// @return z_0, or an undefined tensor when cancelled

@@ -16,6 +16,7 @@ ClassifierService serviceOf(std::shared_ptr<Engine> engine)
                      const auto &handler) {
         return engine->generate(classIndex, count, options, cancel, sink, handler);
     };
+    s.startSha256 = [engine] { return engine->startSha256(); };
     return s;
 }
 

@@ -22,6 +22,8 @@ struct ClassifierService {
     std::function<Status(int classIndex, int count, const Engine::GenerateOptions &, const CancelToken &,
         ProgressSink *, const Engine::ImageHandler &)>
         generate;
+    /// See Engine::startSha256. Unset: there is none.
+    std::function<Expected<QString>()> startSha256;
 };
 
 /// The functions keep the engine alive.

@@ -41,6 +41,11 @@ Status generateImages(
                 tr("The model does not know the class \"%1\".").arg(request.className),
                 tr("`model info` lists its classes."));
     }
+    Expected<QString> start = QString();
+    if (request.options.gaussianStart && service.startSha256)
+        start = service.startSha256();
+    if (!start)
+        return tl::unexpected<Error>(start.error());
     ProgressReporter progress(sink, tr("Generating"), request.count);
     int done = 0;
     nlohmann::json files = nlohmann::json::array();
@@ -72,10 +77,14 @@ Status generateImages(
             return s;
     }
     progress.report(request.count, 0, true);
-    return writeJsonFile(request.output + QStringLiteral("/generated.json"),
-        {{"model_sha256", service.modelSha256.toStdString()}, {"steps", request.options.steps},
-            {"seed", request.options.seed}, {"sampler", request.options.dpmSolver ? "dpm-solver++" : "ddim"},
-            {"synthetic", true}, {"images", files}, {"program_version", CYTO_VERSION}});
+    nlohmann::json record {{"model_sha256", service.modelSha256.toStdString()}, {"steps", request.options.steps},
+        {"seed", request.options.seed}, {"sampler", request.options.dpmSolver ? "dpm-solver++" : "ddim"},
+        {"synthetic", true}, {"images", files}, {"program_version", CYTO_VERSION}, {"start", "noise"}};
+    if (!start->isEmpty()) {
+        record["start"] = "class_gaussians";
+        record["start_sha256"] = start->toStdString();
+    }
+    return writeJsonFile(request.output + QStringLiteral("/generated.json"), record);
 }
 
 } // namespace cyto

@@ -190,6 +190,16 @@ void TestNetworks::samplersRecoverTheirTarget()
         const torch::Tensor expected = std::sqrt(s.alphaBar(0)) * target + std::sqrt(1.0 - s.alphaBar(0)) * eps;
         QVERIFY(largestDifference(end, expected) < 1e-3);
     }
+    // From a latent that is noised to t = 400 already.
+    QCOMPARE(timestepsFrom(400, 4), (std::vector<int64_t> {400, 300, 200, 100}));
+    QCOMPARE(timestepsFrom(3, 50), (std::vector<int64_t> {3, 2, 1}));
+    const auto t = timestepsFrom(400, 20);
+    QCOMPARE(t.size(), size_t {20});
+    const torch::Tensor noise = torch::randn({1, 4, 4, 4});
+    const torch::Tensor noised = std::sqrt(s.alphaBar(400)) * target + std::sqrt(1.0 - s.alphaBar(400)) * noise;
+    QVERIFY(largestDifference(sampleDpmSolver2M(s, t, noised, oracle), target) < 1e-4);
+    const torch::Tensor expected = std::sqrt(s.alphaBar(0)) * target + std::sqrt(1.0 - s.alphaBar(0)) * noise;
+    QVERIFY(largestDifference(sampleDdim(s, t, noised, oracle), expected) < 1e-3);
 }
 
 void TestNetworks::samplersCancel()

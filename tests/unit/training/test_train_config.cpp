@@ -23,6 +23,8 @@ private Q_SLOTS:
         QCOMPARE(c->noiseOffset, 0.1);
         QCOMPARE(c->mixupAlpha, 0.3);
         QCOMPARE(c->contrastWeight, 0.0);
+        QCOMPARE(c->run.augmentation.foreignShare, 0.0);
+        QVERIFY(!c->run.stainRange);
     }
 
     void whatIsWrittenReadsBack()
@@ -36,6 +38,9 @@ private Q_SLOTS:
         c.unet.upAttention = {true, false};
         c.unet.heads = {2, 4};
         c.focusFraction = 0.25;
+        c.run.stainRange = true;
+        c.run.augmentation.foreignShare = 0.4;
+        c.run.augmentation.foreignZoomHigh = 1.3;
         const auto back = DenoiserConfig::fromJson(c.toJson(), QStringLiteral("x"));
         QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().text()));
         QCOMPARE(QString::fromStdString(back->toJson().dump()), QString::fromStdString(c.toJson().dump()));

@@ -186,6 +186,37 @@ private Q_SLOTS:
             == contents(r.init + QStringLiteral("/unet/diffusion_pytorch_model.safetensors")));
     }
 
+    void foreignLooksAreTrainedAndTheColoursKept()
+    {
+        DenoiserConfig config = tinyDenoiser(4);
+        config.run.stainRange = true;
+        config.run.augmentation.foreignShare = 0.5;
+        const TrainRequest r = request(QStringLiteral("foreign"));
+        const Status s = trainDenoiser(r, config, {}, nullptr);
+        QVERIFY2(s.has_value(), s ? "" : qPrintable(s.error().text()));
+        const auto settings = loadSettings(r.output + QStringLiteral("/model"));
+        QVERIFY(settings && settings->stain);
+        // The discs' ground is (220, 230, 240) in OpenCV's order, blue first.
+        QCOMPARE(settings->stain->groundLow, (Intensities {240, 230, 220}));
+        QCOMPARE(settings->stain->groundHigh, settings->stain->groundLow);
+        QVERIFY(settings->stain->stainLow[0] <= 60.0 && settings->stain->stainHigh[0] >= 180.0);
+
+        // The same draw gives the same foreign looks.
+        const Dataset data = openDataset(m_train).value();
+        RunConfig plain = config.run;
+        plain.batch = 40;
+        plain.augmentation.foreignShare = 0.0;
+        RunConfig foreign = plain;
+        foreign.augmentation.foreignShare = 1.0;
+        const DataLoader::Options options {.preprocessing = {0.8, 32}};
+        const torch::Tensor a = DataLoader(data, plain, options, 0).next()->images;
+        const torch::Tensor b = DataLoader(data, foreign, options, 0).next()->images;
+        const torch::Tensor c = DataLoader(data, foreign, options, 0).next()->images;
+        QVERIFY(!a.equal(b));
+        QVERIFY(b.equal(c));
+        QVERIFY(b.isfinite().all().item<bool>() && b.abs().max().item<float>() <= 1.0F);
+    }
+
     void unreadableImagesAreReplacedAndReported()
     {
         const QString folder = m_dir.filePath(QStringLiteral("broken"));
