@@ -1,4 +1,5 @@
 // cytodiffusion-cli: parses the command line and runs the chosen sub-command.
+#include "application_name.h"
 #include "cli_commands.h"
 #include "cli_completion.h"
 
@@ -83,8 +84,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(onQtMessage);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("cytodiffusion-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CYTO_VERSION));
+    app::nameApplication();
 
     cli::Context context(styleOf({}));
     CLI::App app(cli::help("CytoDiffusion: classify blood cells with a diffusion classifier. For research only."),
@@ -118,7 +118,8 @@ int main(int argc, char **argv)
     addCompletionCommand(app, context);
 
     // CLI11 would only say that a sub-command is missing, without the word that is none.
-    if (argc > 1 && argv[1][0] != '-' && app.get_subcommands([&](CLI::App *c) { return c->check_name(argv[1]); }).empty()) {
+    if (argc > 1 && argv[1][0] != '-'
+        && app.get_subcommands([&](CLI::App *c) { return c->check_name(argv[1]); }).empty()) {
         std::cerr << '"' << argv[1] << "\" is not a command.\nRun with --help for more information.\n";
         return cli::kUsage;
     }

@@ -1,4 +1,5 @@
 // The workbench: builds the objects, wires the engine to the window, and nothing else.
+#include "app/application_name.h"
 #include "app/translations.h"
 #include "app/workbench_options.h"
 #include "app/workbench_services.h"
@@ -18,9 +19,7 @@ int main(int argc, char *argv[])
     // Sizes of tiles are in points of the screen, whatever its scale.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("CytoDiffusion"));
-    QCoreApplication::setApplicationName(QStringLiteral("cytodiffusion"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CYTO_VERSION));
+    cyto::app::nameApplication();
     QSettings settings(
         QSettings::IniFormat, QSettings::UserScope, QStringLiteral("CytoDiffusion"), QStringLiteral("cytodiffusion"));
     cyto::app::installTranslations(

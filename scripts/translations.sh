@@ -27,8 +27,9 @@ done | while read -r file; do
     mkdir -p "$copy/$(dirname "$file")"
     context=$(sed -n 's/.*QCoreApplication::translate("\([A-Za-z]*\)", \(text\|source\)[,)].*/\1/p' "$file" | head -n 1)
     if [ -n "$context" ]; then
-        sed -E "s/(^|[^:.>A-Za-z_])(tr|text)\((\"|\$)/\1QCoreApplication::translate(\"$context\", \3/g" \
-            "$file" > "$copy/$file"
+        # lupdate drops a text whose number is static_cast<int>(...) there, without a word.
+        sed -E -e "s/(^|[^:.>A-Za-z_])(tr|text)\((\"|\$)/\1QCoreApplication::translate(\"$context\", \3/g" \
+            -e "s/static_cast<int>\(/int(/g" "$file" > "$copy/$file"
     else
         cp "$file" "$copy/$file"
     fi

@@ -547,10 +547,6 @@
         <translation>Setzen Sie das Gerät auf auto oder cpu, oder installieren Sie einen Treiber und LibTorch mit CUDA.</translation>
     </message>
     <message>
-        <source>The device &quot;%1&quot; is not available: there are only %n CUDA device(s).</source>
-        <translation>Das Gerät „%1“ ist nicht verfügbar: Es gibt nur %n CUDA-Gerät(e).</translation>
-    </message>
-    <message>
         <source>Set the device to a smaller number.</source>
         <translation>Setzen Sie das Gerät auf eine kleinere Nummer.</translation>
     </message>
@@ -597,6 +593,10 @@
     <message>
         <source>The networks could not be run: %1</source>
         <translation>Die Netze konnten nicht gerechnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
+        <translation>Das Gerät „%1“ ist nicht vorhanden: Die dieses Rechners sind von 0 bis %2 nummeriert.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3409,62 @@
         <source>For research use only.</source>
         <translation>Nur für Forschungszwecke.</translation>
     </message>
+    <message numerus="yes">
+        <source>Agreement of %n reader(s)</source>
+        <translation>
+            <numerusform>Übereinstimmung von %n Person</numerusform>
+            <numerusform>Übereinstimmung von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n Präparat</numerusform>
+            <numerusform>%n Präparate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n cell(s) are counted: fewer than the %1 of CLSI H20, so that the shares are uncertain.</source>
+        <translation>
+            <numerusform>Nur %n Zelle ist gezählt: weniger als die %1 von CLSI H20, sodass die Anteile unsicher sind.</numerusform>
+            <numerusform>Nur %n Zellen sind gezählt: weniger als die %1 von CLSI H20, sodass die Anteile unsicher sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be identified and are not counted.</source>
+        <translation>
+            <numerusform>%n Zelle konnte nicht bestimmt werden und ist nicht gezählt.</numerusform>
+            <numerusform>%n Zellen konnten nicht bestimmt werden und sind nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have labels that do not agree, and are not counted.</source>
+        <translation>
+            <numerusform>%n Zelle hat Befunde, die nicht übereinstimmen, und ist nicht gezählt.</numerusform>
+            <numerusform>%n Zellen haben Befunde, die nicht übereinstimmen, und sind nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read or predicted.</source>
+        <translation>
+            <numerusform>%n Zelle konnte nicht gelesen oder nicht vorhergesagt werden.</numerusform>
+            <numerusform>%n Zellen konnten nicht gelesen oder nicht vorhergesagt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have not been judged yet.</source>
+        <translation>
+            <numerusform>%n Zelle ist noch nicht beurteilt.</numerusform>
+            <numerusform>%n Zellen sind noch nicht beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with labels are neither and left out.</source>
+        <translation>
+            <numerusform>%n Zelle mit Befund ist keines von beiden und wird weggelassen.</numerusform>
+            <numerusform>%n Zellen mit Befund sind keines von beiden und werden weggelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -4365,6 +4421,13 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoder&apos;s %n component(s) leave a mean squared error of %1.</source>
+        <translation>
+            <numerusform>Die %n Komponente des Kodierers lässt einen mittleren quadratischen Fehler von %1.</numerusform>
+            <numerusform>Die %n Komponenten des Kodierers lassen einen mittleren quadratischen Fehler von %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,65 @@
     </message>
 </context>
 <context>
+    <name>StudyReport</name>
+    <message numerus="yes">
+        <source>Agreement of %n reader(s)</source>
+        <translation>
+            <numerusform>Agreement of %n reader</numerusform>
+            <numerusform>Agreement of %n readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n cell(s) are counted: fewer than the %1 of CLSI H20, so that the shares are uncertain.</source>
+        <translation>
+            <numerusform>Only %n cell is counted: fewer than the %1 of CLSI H20, so that the shares are uncertain.</numerusform>
+            <numerusform>Only %n cells are counted: fewer than the %1 of CLSI H20, so that the shares are uncertain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be identified and are not counted.</source>
+        <translation>
+            <numerusform>%n cell could not be identified and is not counted.</numerusform>
+            <numerusform>%n cells could not be identified and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have labels that do not agree, and are not counted.</source>
+        <translation>
+            <numerusform>%n cell has labels that do not agree, and is not counted.</numerusform>
+            <numerusform>%n cells have labels that do not agree, and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read or predicted.</source>
+        <translation>
+            <numerusform>%n cell could not be read or predicted.</numerusform>
+            <numerusform>%n cells could not be read or predicted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have not been judged yet.</source>
+        <translation>
+            <numerusform>%n cell has not been judged yet.</numerusform>
+            <numerusform>%n cells have not been judged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with labels are neither and left out.</source>
+        <translation>
+            <numerusform>%n cell with a label is neither and left out.</numerusform>
+            <numerusform>%n cells with labels are neither and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyText</name>
     <message numerus="yes">
         <source>The model %1 cannot be used in a study: it has %n classes.</source>
@@ -32,6 +91,16 @@
         <translation>
             <numerusform>%n failed image has not been acknowledged.</numerusform>
             <numerusform>%n failed images have not been acknowledged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>The encoder&apos;s %n component(s) leave a mean squared error of %1.</source>
+        <translation>
+            <numerusform>The encoder&apos;s %n component leaves a mean squared error of %1.</numerusform>
+            <numerusform>The encoder&apos;s %n components leave a mean squared error of %1.</numerusform>
         </translation>
     </message>
 </context>

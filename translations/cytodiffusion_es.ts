@@ -547,10 +547,6 @@
         <translation>Elija auto o cpu, o instale un controlador y una LibTorch con CUDA.</translation>
     </message>
     <message>
-        <source>The device &quot;%1&quot; is not available: there are only %n CUDA device(s).</source>
-        <translation>El dispositivo «%1» no está disponible: solo hay %n dispositivo(s) CUDA.</translation>
-    </message>
-    <message>
         <source>Set the device to a smaller number.</source>
         <translation>Elija un número de dispositivo menor.</translation>
     </message>
@@ -597,6 +593,10 @@
     <message>
         <source>The networks could not be run: %1</source>
         <translation>No se pudieron ejecutar las redes: %1</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
+        <translation>El dispositivo «%1» no está disponible: los de este equipo están numerados del 0 al %2.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3409,62 @@
         <source>For research use only.</source>
         <translation>Solo para investigación.</translation>
     </message>
+    <message numerus="yes">
+        <source>Agreement of %n reader(s)</source>
+        <translation>
+            <numerusform>Concordancia de %n lector</numerusform>
+            <numerusform>Concordancia de %n lectores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n portaobjetos</numerusform>
+            <numerusform>%n portaobjetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n cell(s) are counted: fewer than the %1 of CLSI H20, so that the shares are uncertain.</source>
+        <translation>
+            <numerusform>Solo se cuenta %n célula: menos que las %1 de CLSI H20, por lo que las proporciones son inciertas.</numerusform>
+            <numerusform>Solo se cuentan %n células: menos que las %1 de CLSI H20, por lo que las proporciones son inciertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be identified and are not counted.</source>
+        <translation>
+            <numerusform>%n célula no se pudo identificar y no se cuenta.</numerusform>
+            <numerusform>%n células no se pudieron identificar y no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have labels that do not agree, and are not counted.</source>
+        <translation>
+            <numerusform>%n célula tiene etiquetas que no concuerdan y no se cuenta.</numerusform>
+            <numerusform>%n células tienen etiquetas que no concuerdan y no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read or predicted.</source>
+        <translation>
+            <numerusform>%n célula no se pudo leer o predecir.</numerusform>
+            <numerusform>%n células no se pudieron leer o predecir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have not been judged yet.</source>
+        <translation>
+            <numerusform>%n célula aún no se ha juzgado.</numerusform>
+            <numerusform>%n células aún no se han juzgado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with labels are neither and left out.</source>
+        <translation>
+            <numerusform>%n célula con etiqueta no es ni lo uno ni lo otro y se excluye.</numerusform>
+            <numerusform>%n células con etiqueta no son ni lo uno ni lo otro y se excluyen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -4365,6 +4421,13 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoder&apos;s %n component(s) leave a mean squared error of %1.</source>
+        <translation>
+            <numerusform>El %n componente del codificador deja un error cuadrático medio de %1.</numerusform>
+            <numerusform>Los %n componentes del codificador dejan un error cuadrático medio de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

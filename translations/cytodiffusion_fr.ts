@@ -547,10 +547,6 @@
         <translation>Choisissez auto ou cpu, ou installez un pilote et une LibTorch avec CUDA.</translation>
     </message>
     <message>
-        <source>The device &quot;%1&quot; is not available: there are only %n CUDA device(s).</source>
-        <translation>L&apos;appareil « %1 » n&apos;est pas disponible : il n&apos;y a que %n appareil(s) CUDA.</translation>
-    </message>
-    <message>
         <source>Set the device to a smaller number.</source>
         <translation>Choisissez un numéro d&apos;appareil plus petit.</translation>
     </message>
@@ -597,6 +593,10 @@
     <message>
         <source>The networks could not be run: %1</source>
         <translation>Les réseaux n&apos;ont pas pu être exécutés : %1</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
+        <translation>Le périphérique « %1 » n’est pas disponible : ceux de cet ordinateur sont numérotés de 0 à %2.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3409,62 @@
         <source>For research use only.</source>
         <translation>Réservé à la recherche.</translation>
     </message>
+    <message numerus="yes">
+        <source>Agreement of %n reader(s)</source>
+        <translation>
+            <numerusform>Accord de %n lecteur</numerusform>
+            <numerusform>Accord de %n lecteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n lame</numerusform>
+            <numerusform>%n lames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n cell(s) are counted: fewer than the %1 of CLSI H20, so that the shares are uncertain.</source>
+        <translation>
+            <numerusform>Seule %n cellule est comptée : moins que les %1 de CLSI H20, de sorte que les proportions sont incertaines.</numerusform>
+            <numerusform>Seules %n cellules sont comptées : moins que les %1 de CLSI H20, de sorte que les proportions sont incertaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be identified and are not counted.</source>
+        <translation>
+            <numerusform>%n cellule n’a pas pu être identifiée et n’est pas comptée.</numerusform>
+            <numerusform>%n cellules n’ont pas pu être identifiées et ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have labels that do not agree, and are not counted.</source>
+        <translation>
+            <numerusform>%n cellule a des étiquettes qui ne concordent pas et n’est pas comptée.</numerusform>
+            <numerusform>%n cellules ont des étiquettes qui ne concordent pas et ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read or predicted.</source>
+        <translation>
+            <numerusform>%n cellule n’a pas pu être lue ou prédite.</numerusform>
+            <numerusform>%n cellules n’ont pas pu être lues ou prédites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have not been judged yet.</source>
+        <translation>
+            <numerusform>%n cellule n’a pas encore été jugée.</numerusform>
+            <numerusform>%n cellules n’ont pas encore été jugées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with labels are neither and left out.</source>
+        <translation>
+            <numerusform>%n cellule étiquetée n’est ni l’un ni l’autre et est exclue.</numerusform>
+            <numerusform>%n cellules étiquetées ne sont ni l’un ni l’autre et sont exclues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -4365,6 +4421,13 @@
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoder&apos;s %n component(s) leave a mean squared error of %1.</source>
+        <translation>
+            <numerusform>La %n composante de l’encodeur laisse une erreur quadratique moyenne de %1.</numerusform>
+            <numerusform>Les %n composantes de l’encodeur laissent une erreur quadratique moyenne de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -547,10 +547,6 @@
         <translation>Kies auto of cpu, of installeer een stuurprogramma en LibTorch met CUDA.</translation>
     </message>
     <message>
-        <source>The device &quot;%1&quot; is not available: there are only %n CUDA device(s).</source>
-        <translation>Het apparaat “%1” is niet beschikbaar: er zijn maar %n CUDA-apparaten.</translation>
-    </message>
-    <message>
         <source>Set the device to a smaller number.</source>
         <translation>Kies een lager apparaatnummer.</translation>
     </message>
@@ -597,6 +593,10 @@
     <message>
         <source>The networks could not be run: %1</source>
         <translation>De netwerken konden niet worden gerekend: %1</translation>
+    </message>
+    <message>
+        <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
+        <translation>Het apparaat ‘%1’ is niet beschikbaar: die van deze computer zijn genummerd van 0 tot %2.</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3409,62 @@
         <source>For research use only.</source>
         <translation>Alleen voor onderzoek.</translation>
     </message>
+    <message numerus="yes">
+        <source>Agreement of %n reader(s)</source>
+        <translation>
+            <numerusform>Overeenstemming van %n beoordelaar</numerusform>
+            <numerusform>Overeenstemming van %n beoordelaars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n preparaat</numerusform>
+            <numerusform>%n preparaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n cell(s) are counted: fewer than the %1 of CLSI H20, so that the shares are uncertain.</source>
+        <translation>
+            <numerusform>Slechts %n cel is geteld: minder dan de %1 van CLSI H20, zodat de aandelen onzeker zijn.</numerusform>
+            <numerusform>Slechts %n cellen zijn geteld: minder dan de %1 van CLSI H20, zodat de aandelen onzeker zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be identified and are not counted.</source>
+        <translation>
+            <numerusform>%n cel kon niet worden bepaald en is niet geteld.</numerusform>
+            <numerusform>%n cellen konden niet worden bepaald en zijn niet geteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have labels that do not agree, and are not counted.</source>
+        <translation>
+            <numerusform>%n cel heeft labels die niet overeenstemmen en is niet geteld.</numerusform>
+            <numerusform>%n cellen hebben labels die niet overeenstemmen en zijn niet geteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read or predicted.</source>
+        <translation>
+            <numerusform>%n cel kon niet worden gelezen of voorspeld.</numerusform>
+            <numerusform>%n cellen konden niet worden gelezen of voorspeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have not been judged yet.</source>
+        <translation>
+            <numerusform>%n cel is nog niet beoordeeld.</numerusform>
+            <numerusform>%n cellen zijn nog niet beoordeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with labels are neither and left out.</source>
+        <translation>
+            <numerusform>%n cel met label is geen van beide en wordt weggelaten.</numerusform>
+            <numerusform>%n cellen met label zijn geen van beide en worden weggelaten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -4365,6 +4421,13 @@
     <message>
         <source>Cancelled.</source>
         <translation>Geannuleerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encoder&apos;s %n component(s) leave a mean squared error of %1.</source>
+        <translation>
+            <numerusform>De %n component van de encoder laat een gemiddelde kwadratische fout van %1 over.</numerusform>
+            <numerusform>De %n componenten van de encoder laten een gemiddelde kwadratische fout van %1 over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,8 @@ Expected<torch::Device> parseDevice(const QString &text)
             tr("Set the device to auto or cpu, or install a driver and a LibTorch built with CUDA."));
     if (index >= count)
         return fail(ErrorCode::InvalidArgument,
-            tr("The device \"%1\" is not available: there are only %n CUDA device(s).")
-                .replace(QLatin1String("%n"), QString::number(count))
-                .arg(text),
+            tr("The device \"%1\" is not available: those of this computer are numbered from 0 to %2.")
+                .arg(text, QString::number(count - 1)),
             tr("Set the device to a smaller number."));
     return torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(index));
 }

@@ -20,7 +20,7 @@ namespace cyto::ui {
 
 namespace {
 
-constexpr int kNarrowestName = 56; // pixels
+constexpr int kNarrowestName = 72, kNarrowestBar = 96; // pixels
 
 // The classes' shares side by side. Numbers and names are in the tooltip and in the accessible text.
 class DifferentialDelegate final : public QStyledItemDelegate {
@@ -53,7 +53,7 @@ public:
     // Room for the line of progress under the text.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 10);
+        return {kNarrowestBar, QStyledItemDelegate::sizeHint(option, index).height() + 10};
     }
 
 private:
@@ -107,8 +107,7 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents); // never narrower than its title
-    header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Stretch); // what is left, one half each
-    header->setSectionResizeMode(SlidesModel::DifferentialColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(SlidesModel::NameColumn, QHeaderView::Stretch); // what is left
     header->setMinimumSectionSize(kNarrowestName);
     header->setResizeContentsPrecision(100); // not all of 2,904 slides
 
@@ -135,12 +134,13 @@ SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
 void SlidesPanel::keepRoomForTitles()
 {
     const QHeaderView *header = m_view->header();
-    // The arrow of the order comes to whichever title it is clicked on.
+    // The arrow of the order comes to whichever title is clicked on.
     const int arrow = 2 * style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header);
-    const auto title = [&](int column) { return header->sectionSizeHint(column) + arrow; };
-    const int half = std::max({kNarrowestName, title(SlidesModel::NameColumn), title(SlidesModel::DifferentialColumn)});
-    m_view->setMinimumWidth(2 * m_view->frameWidth() + m_view->verticalScrollBar()->sizeHint().width() + 2 * half
-        + title(SlidesModel::PredictedColumn) + title(SlidesModel::FlaggedColumn));
+    const auto title = [&](int column) { return header->sectionSizeHint(column); };
+    m_view->setMinimumWidth(2 * m_view->frameWidth() + m_view->verticalScrollBar()->sizeHint().width()
+        + std::max(kNarrowestName, title(SlidesModel::NameColumn))
+        + std::max(kNarrowestBar, title(SlidesModel::DifferentialColumn)) + title(SlidesModel::PredictedColumn)
+        + title(SlidesModel::FlaggedColumn) + arrow);
 }
 
 void SlidesPanel::changeEvent(QEvent *event)

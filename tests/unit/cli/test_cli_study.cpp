@@ -272,6 +272,21 @@ private Q_SLOTS:
         QVERIFY2(label.out.contains(QStringLiteral("Label 99999 was inserted")), qPrintable(label.out));
     }
 
+    void aStudyLiesWhereTheWindowLooksForIt()
+    {
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", path("data").toUtf8());
+        const Outcome made = run("study create %1/other");
+        if (before.isEmpty())
+            qunsetenv("XDG_DATA_HOME");
+        else
+            qputenv("XDG_DATA_HOME", before);
+        QVERIFY(ended(made, 0));
+        // Of the names that the window gives itself.
+        const QDir studies(path("data/CytoDiffusion/cytodiffusion/studies"));
+        QCOMPARE(studies.entryList({QStringLiteral("other-*.db")}, QDir::Files).size(), 1);
+    }
+
     void passwordsComeFromTheEnvironment()
     {
         qputenv("CYTODIFFUSION_PASSWORD", "secret");

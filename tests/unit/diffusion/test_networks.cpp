@@ -166,7 +166,8 @@ void TestNetworks::scheduleFollowsItsFormulas()
     QVERIFY(std::abs(s.minSnrWeight(0) - 5.0 / s.snr(0)) < 1e-9);
     const torch::Tensor z0 = torch::randn({2, 4, 3, 3}), eps = torch::randn({2, 4, 3, 3});
     const torch::Tensor z = s.addNoise(z0, eps, torch::tensor({0, 999}, torch::kLong));
-    QVERIFY(largestDifference(z[1], std::sqrt(s.alphaBar(999)) * z0[1] + std::sqrt(1.0 - s.alphaBar(999)) * eps[1]) < 1e-6);
+    QVERIFY(
+        largestDifference(z[1], std::sqrt(s.alphaBar(999)) * z0[1] + std::sqrt(1.0 - s.alphaBar(999)) * eps[1]) < 1e-6);
 }
 
 void TestNetworks::samplersRecoverTheirTarget()
@@ -224,12 +225,18 @@ void TestNetworks::agreesWithDiffusers()
     QVERIFY(file);
     const auto get = [&](const char *name) { return file->tensor(name).value(); };
     QVERIFY(largestDifference(model->schedule->alphasCumprod(), get("alphas_cumprod")) < 1e-6);
-    QVERIFY(largestDifference(model->schedule->addNoise(get("latent_mean"), get("noise"), get("noise_timestep")), get("noisy_latent")) < 1e-5);
+    QVERIFY(largestDifference(
+                model->schedule->addNoise(get("latent_mean"), get("noise"), get("noise_timestep")), get("noisy_latent"))
+        < 1e-5);
     const torch::Tensor replicated = get("context_replicated");
     const torch::Tensor expected = get("noise_pred_replicated");
     QVERIFY(largestDifference(model->unet->forward(get("sample"), get("timestep"), {{}, replicated}), expected) < 1e-4);
-    QVERIFY(largestDifference(model->unet->forward(get("sample"), get("timestep"), {replicated.select(1, 0), {}}), expected) < 1e-4);
-    QVERIFY(largestDifference(model->unet->forward(get("sample"), get("timestep"), {{}, get("context_general")}), get("noise_pred_general")) < 1e-4);
+    QVERIFY(
+        largestDifference(model->unet->forward(get("sample"), get("timestep"), {replicated.select(1, 0), {}}), expected)
+        < 1e-4);
+    QVERIFY(largestDifference(model->unet->forward(get("sample"), get("timestep"), {{}, get("context_general")}),
+                get("noise_pred_general"))
+        < 1e-4);
     const Posterior p = model->autoencoder->encode(get("image"));
     QVERIFY(largestDifference(p.mean, get("latent_mean")) < 1e-4);
     QVERIFY(largestDifference(p.logVariance, get("latent_logvar")) < 1e-4);
@@ -240,9 +247,10 @@ void TestNetworks::agreesWithDiffusers()
     for (size_t i = 0; i < timesteps.size(); ++i)
         QCOMPARE(timesteps[i], list[static_cast<int64_t>(i)].item<int64_t>());
     const torch::Tensor row = replicated.narrow(0, 0, 1).select(1, 0);
-    const torch::Tensor end = sampleDdim(*model->schedule, timesteps, get("ddim_start"), [&](const torch::Tensor &z, int64_t t) {
-        return model->unet->forward(z, torch::full({z.size(0)}, t, torch::kLong), {row, {}});
-    });
+    const torch::Tensor end =
+        sampleDdim(*model->schedule, timesteps, get("ddim_start"), [&](const torch::Tensor &z, int64_t t) {
+            return model->unet->forward(z, torch::full({z.size(0)}, t, torch::kLong), {row, {}});
+        });
     QVERIFY(largestDifference(end, get("ddim_end")) < 1e-4);
 }
 
@@ -285,7 +293,8 @@ void TestNetworks::configsAreRefusedByName_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::newRow("block type") << QStringLiteral("down_block_types") << QStringLiteral("[\"DownBlock2D\", \"AttnDownBlock2D\"]");
+    QTest::newRow("block type") << QStringLiteral("down_block_types")
+                                << QStringLiteral("[\"DownBlock2D\", \"AttnDownBlock2D\"]");
     QTest::newRow("lengths") << QStringLiteral("up_block_types") << QStringLiteral("[\"UpBlock2D\"]");
     QTest::newRow("mid block") << QStringLiteral("mid_block_type") << QStringLiteral("\"UNetMidBlock2D\"");
     QTest::newRow("groups") << QStringLiteral("norm_num_groups") << QStringLiteral("7");
