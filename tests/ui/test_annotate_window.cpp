@@ -68,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(!fixture::firstWith({QStringLiteral("90.0")}).isEmpty());
         QVERIFY(visibleDocks(p.window) > 0);
         const SessionId session = makeSession(p.workbench, true);
+        const QSize size = p.window.size();
 
         p.window.screens().reading().enter(session, true);
         ReadingPage *page = p.window.screens().reading().page();
@@ -96,6 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY(p.window.screens().pages().isEmpty());
         QVERIFY(!p.window.screens().isBlinded());
         QVERIFY(visibleDocks(p.window) > 0);
+        QCOMPARE(p.window.size(), size); // the panels do not stand beside the page for a moment
         const auto labelled = [&p] {
             return p.workbench.session()->slides()[0].labelled + p.workbench.session()->slides()[1].labelled;
         };

@@ -38,6 +38,7 @@ void PageHost::close(QWidget *page)
     if (!isOpen(page))
         return;
     std::erase_if(m_open, [page](const Entry &e) { return e.page == page || e.page == nullptr; });
+    m_pages.removeWidget(page);
     if (m_open.empty())
         restoreWindow();
     else
@@ -49,6 +50,9 @@ void PageHost::closeAll()
 {
     if (m_open.empty())
         return;
+    for (const Entry &entry : m_open)
+        if (entry.page)
+            m_pages.removeWidget(entry.page);
     m_open.clear();
     restoreWindow();
     Q_EMIT changed();
