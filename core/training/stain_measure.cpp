@@ -41,7 +41,7 @@ Expected<StainRange> measureStainRange(
         }
     }
     if (ground[0].empty())
-        return fail(ErrorCode::InvalidArgument, tr("None of the training images can be read."));
+        return fail(ErrorCode::Unreadable, tr("None of the training images can be read."));
     StainRange range;
     const auto edges = [](std::vector<double> &values, double &low, double &high) {
         std::sort(values.begin(), values.end());

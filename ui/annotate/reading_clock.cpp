@@ -1,6 +1,7 @@
 #include "ui/annotate/reading_clock.h"
 
 #include <QElapsedTimer>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -34,6 +35,17 @@ void ReadingClock::input()
 {
     account();
     m_input = m_counted;
+}
+
+void ReadingClock::see(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel: input(); break;
+    default: break;
+    }
 }
 
 void ReadingClock::setFocused(bool focused)

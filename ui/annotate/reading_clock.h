@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QEvent;
+
 namespace cyto::ui {
 
 class ReadingClock {
@@ -18,6 +20,8 @@ public:
 
     void start(); ///< another cell is on screen
     void input(); ///< the reader did something
+    /// An event anywhere in the program: keys and the mouse are input.
+    void see(const QEvent &event);
     void setFocused(bool focused);
     [[nodiscard]] qint64 activeMs();
     [[nodiscard]] qint64 elapsedMs() const;

@@ -352,13 +352,7 @@ void ReadingPage::hideEvent(QHideEvent *event)
 
 bool ReadingPage::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseMove:
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel: m_clock.input(); break;
-    default: break;
-    }
+    m_clock.see(*event);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -292,13 +292,7 @@ void TuringTestPage::hideEvent(QHideEvent *event)
 
 bool TuringTestPage::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseMove:
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel: m_clock.input(); break;
-    default: break;
-    }
+    m_clock.see(*event);
     return QWidget::eventFilter(watched, event);
 }
 
