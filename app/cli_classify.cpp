@@ -1,13 +1,18 @@
-// classify, evaluate.
+// classify: images into a table.
 #include "cli_commands.h"
+#include "cli_study.h"
 
 #include "imaging/scan.h"
+#include "review/classify_run.h"
 #include "review/contact_sheet.h"
-#include "review/evaluate_run.h"
 #include "review/explain_run.h"
-#include "ui/plots/evaluation_report.h"
+#include "study/cell_store.h"
+#include "study/study_address.h"
 
-#include <iostream>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace cyto::cli {
 
@@ -20,6 +25,69 @@ struct ClassifyArguments {
     ModelFlags model;
     ClassifyFlags classifier;
 };
+
+/// A study's database: an address, or a file that begins as every SQLite database does.
+bool isStudy(const QString &path)
+{
+    if (StudyAddress::isAddress(path))
+        return true;
+    if (hasImageSuffix(path) || !QFileInfo(path).isFile())
+        return false;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+/// All of its cells, by their paths; those whose file is away too, for their failed rows.
+Expected<std::vector<QString>> imagesOfStudy(const std::string &study)
+{
+    const auto database = openStudyDatabase(study);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    const CellStore store(**database);
+    const auto index = store.index(); // refused where the paths are kept from this login
+    if (!index)
+        return tl::unexpected<Error>(index.error());
+    std::vector<std::pair<QByteArray, CellId>> cells;
+    for (auto it = index->byPath.cbegin(); it != index->byPath.cend(); ++it)
+        cells.emplace_back(it.key().toUtf8(), it.value());
+    std::sort(cells.begin(), cells.end());
+    std::vector<QString> images;
+    for (const auto &[relative, cell] : cells) {
+        const auto path = store.imagePath(cell);
+        if (!path)
+            return tl::unexpected<Error>(path.error());
+        images.push_back(*path);
+    }
+    return images;
+}
+
+/// What the paths of the command line mean, in their order.
+Expected<FoundImages> imagesOf(const std::vector<std::string> &paths)
+{
+    FoundImages all;
+    for (const std::string &path : paths) {
+        FoundImages found;
+        if (isStudy(toQString(path))) {
+            const auto images = imagesOfStudy(path);
+            if (!images)
+                return tl::unexpected<Error>(images.error());
+            found = findImages(*images);
+        } else {
+            found = findImages({toQString(path)});
+        }
+        all.images.insert(all.images.end(), found.images.begin(), found.images.end());
+        all.links.insert(all.links.end(), found.links.begin(), found.links.end());
+    }
+    return all;
+}
+
+/// What would only come to light after hours of computing.
+Status checkWishes(const ClassifyArguments &a, const ClassifyRequest &request)
+{
+    return checkOutputs(request)
+        .and_then([&] { return a.sheet.empty() ? Status() : checkTarget(toQString(a.sheet)); })
+        .and_then([&] { return a.heatmaps.empty() ? Status() : checkFolder(toQString(a.heatmaps)); });
+}
 
 /// Of the images that could be classified; the others are told of already.
 Status heatmaps(Context &context, const ClassifyArguments &a, const std::vector<PredictionRow> &rows,
@@ -47,7 +115,12 @@ Status heatmaps(Context &context, const ClassifyArguments &a, const std::vector<
 int classify(Context &context, const ClassifyArguments &a)
 {
     ClassifyRequest request;
-    request.images = collectImages(toQStrings(a.paths));
+    const auto found = imagesOf(a.paths);
+    if (!found)
+        return report(context, found.error());
+    tellLinks(context, found->links);
+    request.images = found->paths();
+    request.unreachable = found->failures();
     if (request.images.empty())
         return report(context, noImages());
     request.options = a.classifier.resolved();
@@ -56,6 +129,8 @@ int classify(Context &context, const ClassifyArguments &a)
     request.scores = toQString(a.scores);
     request.resume = a.resume;
     request.allClasses = !a.sheet.empty();
+    if (const Status s = checkWishes(a, request); !s)
+        return report(context, s.error());
     const auto service = loadService(context, a.model);
     if (!service)
         return report(context, service.error());
@@ -75,78 +150,13 @@ int classify(Context &context, const ClassifyArguments &a)
     return reportFailures(context, result->rows);
 }
 
-struct EvaluateArguments {
-    std::string dataset, output, classMap;
-    std::vector<std::string> abnormal;
-    int limit = 0;
-    bool resume = false;
-    ModelFlags model;
-    ClassifyFlags classifier;
-};
-
-QString percent(const nlohmann::json &value)
-{
-    return value.is_number() ? QString::number(100.0 * value.get<double>(), 'f', 2) + QStringLiteral(" %")
-                             : text("not known");
-}
-
-QString interval(const nlohmann::json &metrics, const char *key)
-{
-    if (!metrics.contains(key))
-        return {};
-    const nlohmann::json &i = metrics.at(key);
-    return QStringLiteral(" [%1, %2]").arg(percent(i.at(0)), percent(i.at(1)));
-}
-
-void printSummary(const nlohmann::json &m)
-{
-    const auto line = [](const QString &name, const QString &value) {
-        std::cout << name.leftJustified(20).toStdString() << value.toStdString() << '\n';
-    };
-    line(text("Images"), QString::number(m.at("images_judged").get<qint64>()));
-    line(text("Accuracy"), percent(m.at("accuracy")) + interval(m, "accuracy_interval"));
-    line(text("Balanced accuracy"), percent(m.at("balanced_accuracy")) + interval(m, "balanced_accuracy_interval"));
-    if (m.at("auc").is_number())
-        line(text("AUC"), QString::number(m.at("auc").get<double>(), 'f', 4));
-    if (m.contains("seconds_per_image"))
-        line(text("Seconds per image"), QString::number(m.at("seconds_per_image").get<double>(), 'g', 3));
-    if (m.contains("evaluations_per_image"))
-        line(text("Evaluations"),
-            QString::number(m.at("evaluations_per_image").get<double>(), 'f', 1) + text(" per image"));
-    std::cout << std::flush;
-}
-
-int evaluate(Context &context, const EvaluateArguments &a)
-{
-    const auto service = loadService(context, a.model);
-    if (!service)
-        return report(context, service.error());
-    EvaluateRequest request;
-    request.dataset = toQString(a.dataset);
-    request.output = toQString(a.output);
-    request.abnormalClasses = toQStrings(a.abnormal);
-    request.classMap = toQString(a.classMap);
-    request.limit = a.limit;
-    request.options = a.classifier.resolved();
-    request.precision = toQString(a.model.precision);
-    request.resume = a.resume;
-    const auto result = evaluateDataset(request, *service, context.cancel, &context.reporter);
-    if (!result)
-        return report(context, result.error());
-    printSummary(result->metrics);
-    const QString base = request.output + QStringLiteral("/report");
-    if (const Status s = writeReport(evaluationReport(result->metrics, result->data), base); !s)
-        return report(context, s.error());
-    return reportFailures(context, result->run.rows);
-}
-
 } // namespace
 
 void addClassifyCommand(CLI::App &app, Context &context)
 {
     auto a = std::make_shared<ClassifyArguments>();
     CLI::App *c = app.add_subcommand("classify", help("Classify images into a table"));
-    c->add_option("paths", a->paths, help("Images, or folders that are searched for them"))
+    c->add_option("paths", a->paths, help("Images, folders that are searched for them, or studies (their databases)"))
         ->required()
         ->type_name("PATH");
     c->add_option("--output", a->output, help("Table of predictions to write (CSV)"))->required()->type_name("FILE");
@@ -158,33 +168,9 @@ void addClassifyCommand(CLI::App &app, Context &context)
         ->type_name("FILE");
     c->add_flag("--resume", a->resume, help("Keep what an earlier run with the same options has done"));
     addModelFlags(c, a->model);
+    addClassesFlag(c, a->classifier);
     addClassifyFlags(c, a->classifier);
     onChosen(c, context, [&context, a] { return classify(context, *a); });
-}
-
-void addEvaluateCommand(CLI::App &app, Context &context)
-{
-    auto a = std::make_shared<EvaluateArguments>();
-    CLI::App *c = app.add_subcommand("evaluate", help("Measure a model against images of known classes"));
-    c->add_option("dataset", a->dataset, help("Folder with one folder of images per class"))
-        ->required()
-        ->type_name("DATASET");
-    c->add_option("--output", a->output, help("Folder for metrics.json, predictions.csv, scores.csv and the report"))
-        ->required()
-        ->type_name("DIR");
-    c->add_option(
-         "--abnormal-class", a->abnormal, help("Class whose images are the anomalies of the ROC; may be repeated"))
-        ->type_name("CLASS")
-        ->allow_extra_args(false);
-    c->add_option("--class-map", a->classMap, help("JSON file {\"class of the data set\": \"class of the model\"}"))
-        ->type_name("FILE");
-    c->add_option("--limit", a->limit, help("Images per class, evenly spread; 0 = all"))
-        ->check(CLI::NonNegativeNumber)
-        ->type_name("N");
-    c->add_flag("--resume", a->resume, help("Keep what an earlier run with the same options has done"));
-    addModelFlags(c, a->model);
-    addClassifyFlags(c, a->classifier);
-    onChosen(c, context, [&context, a] { return evaluate(context, *a); });
 }
 
 } // namespace cyto::cli

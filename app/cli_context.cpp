@@ -9,7 +9,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cmath>
 #include <iostream>
+#include <set>
 
 namespace cyto::cli {
 
@@ -49,6 +52,13 @@ int report(Context &context, const Error &error)
     return error.code == ErrorCode::InvalidArgument ? kUsage : kFailed;
 }
 
+void tellLinks(Context &context, const std::vector<QString> &links)
+{
+    for (const QString &link : links)
+        context.reporter.noticed(
+            text("%1 is a link to a folder and was not followed; name it itself if it is meant.").arg(link));
+}
+
 Error noImages()
 {
     return {ErrorCode::NotFound, text("No image was found."),
@@ -68,6 +78,49 @@ int reportFailures(Context &context, const std::vector<PredictionRow> &rows)
         return kDone;
     context.reporter.noticed(text("%1 of %2 images failed.").arg(failed).arg(rows.size()));
     return kSomeFailed;
+}
+
+int reportFailures(Context &context, const std::vector<FailedImage> &failed)
+{
+    std::set<QString> told;
+    for (const FailedImage &image : failed)
+        if (told.insert(image.path).second)
+            context.reporter.failedInput(image.path, image.reason);
+    if (failed.empty())
+        return kDone;
+    context.reporter.noticed(text("Images that failed: %1").arg(told.size()));
+    return kSomeFailed;
+}
+
+CLI::Validator wholeNumber(std::uint64_t low, std::uint64_t high)
+{
+    const bool open = high == std::numeric_limits<std::uint64_t>::max();
+    return {[=](std::string &input) {
+                bool right = !input.empty()
+                    && std::all_of(input.begin(), input.end(), [](char c) { return c >= '0' && c <= '9'; });
+                const quint64 value = right ? toQString(input).toULongLong(&right) : 0;
+                if (right && value >= low && value <= high)
+                    return std::string();
+                return (open ? text("%1 is not a whole number of at least %2.").arg(toQString(input)).arg(low)
+                             : text("%1 is not a whole number from %2 to %3.").arg(toQString(input)).arg(low).arg(high))
+                    .toStdString();
+            },
+        ""};
+}
+
+CLI::Validator realNumber(double low, double high)
+{
+    return {[=](std::string &input) {
+                bool right = false;
+                const double value = toQString(input).toDouble(&right); // false for NaN in the comparisons
+                if (right && std::isfinite(value) && value >= low && value <= high)
+                    return std::string();
+                return (std::isinf(high)
+                        ? text("%1 is not a number of at least %2.").arg(toQString(input)).arg(low)
+                        : text("%1 is not a number from %2 to %3.").arg(toQString(input)).arg(low).arg(high))
+                    .toStdString();
+            },
+        ""};
 }
 
 ComputeOptions ModelFlags::compute() const
@@ -107,6 +160,13 @@ ClassifyOptions ClassifyFlags::resolved() const
         o.augmentation = TrialAugmentation::Geometric;
     else if (tta == "full")
         o.augmentation = TrialAugmentation::Full;
+    if (!pruneRule.empty())
+        o.pruneRule = pruneRule == pruneRuleName(PruneRule::TTest) ? PruneRule::TTest : PruneRule::Anytime;
+    if (!antithetic.empty())
+        o.antithetic = antithetic == "yes";
+    if (!stratified.empty())
+        o.stratified = stratified == "yes";
+    o.classes = toQStrings(classes);
     return o;
 }
 
@@ -124,7 +184,17 @@ void addClassifyFlags(CLI::App *command, ClassifyFlags &f)
     command->add_option("--prune-p", o.pruneP, help("p-value below which a class is dropped, 0 = never"))
         ->type_name("P")
         ->group(group);
-    command->add_option("--seed", o.seed, help("Seed of all random numbers"))->type_name("S")->group(group);
+    command
+        ->add_option("--prune-rule", f.pruneRule,
+            help("What decides that a class is dropped: repeated t-tests at --prune-p, or a test whose errors over all "
+                 "its looks together stay within it"))
+        ->check(CLI::IsMember({"t-test", "anytime"}))
+        ->type_name("RULE")
+        ->group(group);
+    command->add_option("--seed", o.seed, help("Seed of all random numbers"))
+        ->check(wholeNumber(0))
+        ->type_name("S")
+        ->group(group);
     command->add_option("--tta", f.tta, help("Augmentation of the trials"))
         ->check(CLI::IsMember({"none", "geometric", "full"}))
         ->type_name("KIND")
@@ -136,6 +206,37 @@ void addClassifyFlags(CLI::App *command, ClassifyFlags &f)
         ->group(group);
     command->add_option("--timestep-low", o.timestepLow, help("Least noise level"))->type_name("T")->group(group);
     command->add_option("--timestep-high", o.timestepHigh, help("Largest noise level"))->type_name("T")->group(group);
+    command->add_option("--antithetic", f.antithetic, help("Trials in pairs whose noises are each other's negative"))
+        ->check(CLI::IsMember({"yes", "no"}))
+        ->type_name("WORD")
+        ->group(group);
+    command->add_option("--stratified", f.stratified, help("Spread the first trials over all noise levels"))
+        ->check(CLI::IsMember({"yes", "no"}))
+        ->type_name("WORD")
+        ->group(group);
+}
+
+void addClassesFlag(CLI::App *command, ClassifyFlags &f)
+{
+    command
+        ->add_option("--classes", f.classes,
+            help("Classes in question, separated by commas, where it is known that the images show no others"))
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("CLASS,...");
+}
+
+void addThresholdFlags(CLI::App *command, std::optional<double> &sensitivity, std::optional<double> &specificity)
+{
+    auto *specific = command->add_option("--specificity", specificity,
+        help("Choose the anomaly threshold for this share of normal cells that are not flagged (default: 0.95)"));
+    specific->check(realNumber(0.0, 1.0))->type_name("X");
+    command
+        ->add_option("--sensitivity", sensitivity,
+            help("Choose the anomaly threshold for this share of abnormal cells that are flagged"))
+        ->check(realNumber(0.0, 1.0))
+        ->excludes(specific)
+        ->type_name("X");
 }
 
 QString modelFolder(const std::string &option)

@@ -3,11 +3,15 @@
 
 #include "review/classifier_service.h"
 #include "review/classify_run.h"
+#include "review/failed_images.h"
 #include "review/terminal_reporter.h"
 
 #include <CLI/CLI.hpp>
 
+#include <cstdint>
 #include <functional>
+#include <limits>
+#include <optional>
 #include <string>
 
 namespace cyto::cli {
@@ -32,10 +36,22 @@ void onChosen(CLI::App *command, Context &context, std::function<int()> action);
 
 /// Reports the error. @return the exit code: usage for an option out of range, else failed
 int report(Context &context, const Error &error);
+/// Tells the user which links a search did not follow: images behind them are not in the results.
+void tellLinks(Context &context, const std::vector<QString> &links);
 /// The paths named hold no image.
 [[nodiscard]] Error noImages();
 /// Lists the failed images. @return done or "some failed"
 int reportFailures(Context &context, const std::vector<PredictionRow> &rows);
+/// The same of a run of several steps: an image that failed in many of them is listed once.
+int reportFailures(Context &context, const std::vector<FailedImage> &failed);
+
+/// Checks of numbers. CLI11's own let NaN pass, wrap -1 around where no sign belongs, and print ranges of hundreds of
+/// digits.
+[[nodiscard]] CLI::Validator wholeNumber(
+    std::uint64_t low, std::uint64_t high = std::numeric_limits<std::uint64_t>::max());
+[[nodiscard]] CLI::Validator realNumber(double low, double high = std::numeric_limits<double>::infinity());
+/// The most that an int holds, for wholeNumber().
+inline constexpr std::uint64_t kMostInt = std::numeric_limits<int>::max();
 
 /// --model, --device, --precision, --threads, --batch.
 struct ModelFlags {
@@ -45,13 +61,20 @@ struct ModelFlags {
 };
 void addModelFlags(CLI::App *command, ModelFlags &flags);
 
-/// --trials, --min-trials, --prune-interval, --prune-p, --seed, --tta, --encodings, --timestep-low, --timestep-high.
+/// --trials, --min-trials, --prune-interval, --prune-p, --prune-rule, --seed, --tta, --encodings, --timestep-low,
+/// --timestep-high, --antithetic, --stratified.
 struct ClassifyFlags {
     ClassifyOptions options;
-    std::string tta;
+    std::string tta, pruneRule, antithetic, stratified;
+    std::vector<std::string> classes;
     [[nodiscard]] ClassifyOptions resolved() const;
 };
 void addClassifyFlags(CLI::App *command, ClassifyFlags &flags);
+/// --classes, for commands whose results are not kept beside others of the model.
+void addClassesFlag(CLI::App *command, ClassifyFlags &flags);
+
+/// --sensitivity and --specificity of an anomaly threshold, of which one may be given.
+void addThresholdFlags(CLI::App *command, std::optional<double> &sensitivity, std::optional<double> &specificity);
 
 /// --model, else the environment's CYTODIFFUSION_MODEL, else the installed or the source tree's model.
 [[nodiscard]] QString modelFolder(const std::string &option);

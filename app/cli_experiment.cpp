@@ -1,4 +1,6 @@
 // experiment: the protocols and figures of the paper, one sub-command each.
+#include "cli_experiment.h"
+
 #include "cli_commands.h"
 
 #include "review/experiment_ablation.h"
@@ -7,13 +9,13 @@
 #include "review/experiment_folds.h"
 #include "review/experiment_leave_out.h"
 #include "ui/plots/ablation_plot.h"
+#include "ui/plots/anomaly_figures.h"
 #include "ui/plots/learning_curve_plot.h"
 #include "ui/plots/psychometric_plot.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <iostream>
 
 namespace cyto::cli {
 
@@ -21,112 +23,129 @@ namespace {
 
 struct ExperimentArguments {
     std::string dataset, test, init, config, output;
+    std::optional<double> sensitivity, specificity; ///< of leave-class-out
     ModelFlags model;
 };
 
-template <class Config>
-Expected<Config> configOf(const ExperimentArguments &a)
-{
-    const QString path = toQString(a.config);
-    return readJsonFile(path).and_then([&](const nlohmann::json &json) { return Config::fromJson(json, path); });
-}
-
-template <class Plot>
-Status savePlot(Plot &plot, const QString &output, const char *name)
-{
-    for (const char *suffix : {"svg", "png", "pdf", "csv"})
-        if (const Status s =
-                plot.save(QDir(output).filePath(QLatin1String(name) + QLatin1Char('.') + QLatin1String(suffix)));
-            !s)
-            return s;
-    return {};
-}
-
-QString percent(double share)
-{
-    return QString::number(100.0 * share, 'f', 2) + QStringLiteral(" %");
-}
-
-QString percent(const Interval &i)
-{
-    return QStringLiteral("[%1, %2]").arg(percent(i.low), percent(i.high));
-}
-
-void print(const QString &line)
-{
-    std::cout << line.toStdString() << '\n';
-}
-
 int fewImages(Context &context, const ExperimentArguments &a)
 {
-    const auto config = configOf<FewImagesConfig>(a);
+    const auto config = configOf<FewImagesConfig>(a.config);
     if (!config)
         return report(context, config.error());
     const FewImagesRequest request {
         toQString(a.dataset), toQString(a.test), toQString(a.init), toQString(a.output), *config};
-    const auto points =
+    const auto result =
         runFewImages(request, experimentTools(a.model.compute(), &context.reporter), context.cancel, &context.reporter);
-    if (!points)
-        return report(context, points.error());
+    if (!result)
+        return reportEnd(context, result.error());
     LearningCurve curve;
     curve.measure = text("Balanced accuracy");
     for (const ExperimentMethod &method : config->methods) {
         LearningCurve::Series series {QString::fromStdString(method.name), {}};
-        for (const FewImagesPoint &p : *points) {
+        for (const FewImagesPoint &p : result->points) {
             if (p.method != method.name)
                 continue;
             series.points.push_back({p.perClass, static_cast<int>(p.balancedAccuracy.size()), p.mean, p.interval});
-            print(text("%1, %2 images per class: balanced accuracy %3 %4")
-                      .arg(series.name)
-                      .arg(p.perClass)
-                      .arg(percent(p.mean), p.balancedAccuracy.size() > 1 ? percent(p.interval) : QString()));
+            printLine(text("%1, %2 images per class: balanced accuracy %3 %4")
+                          .arg(series.name)
+                          .arg(p.perClass)
+                          .arg(percent(p.mean), p.balancedAccuracy.size() > 1 ? percent(p.interval) : QString()));
         }
         curve.series.push_back(std::move(series));
     }
     LearningCurvePlot plot;
     plot.setData(std::move(curve));
-    const Status s = savePlot(plot, request.output, "learning_curve_plot");
-    return s ? kDone : report(context, s.error());
+    if (const Status s = savePlot(plot, request.output, QStringLiteral("learning_curve_plot")); !s)
+        return report(context, s.error());
+    printSummary(request.output);
+    return reportFailures(context, result->failed);
 }
 
 int folds(Context &context, const ExperimentArguments &a)
 {
-    const auto config = configOf<FoldsConfig>(a);
+    const auto config = configOf<FoldsConfig>(a.config);
     if (!config)
         return report(context, config.error());
     const FoldsRequest request {toQString(a.dataset), toQString(a.init), toQString(a.output), *config};
     const auto result =
         runFolds(request, experimentTools(a.model.compute(), &context.reporter), context.cancel, &context.reporter);
     if (!result)
-        return report(context, result.error());
-    print(text("%1 of %2 images are to be reviewed: %3")
-              .arg(result->toReview)
-              .arg(result->images)
-              .arg(QDir(request.output).filePath(QStringLiteral("review.csv"))));
-    if (result->failed == 0)
-        return kDone;
-    context.reporter.noticed(text("%1 of %2 images failed.").arg(result->failed).arg(result->images));
-    return kSomeFailed;
+        return reportEnd(context, result.error());
+    printLine(text("%1 of %2 images are to be reviewed: %3")
+                  .arg(result->toReview)
+                  .arg(result->images)
+                  .arg(QDir(request.output).filePath(QStringLiteral("review.csv"))));
+    printSummary(request.output);
+    return reportFailures(context, result->failures);
+}
+
+/// "[0.9712, 0.9801]"; empty where there is no interval.
+QString areaRange(const nlohmann::json &step)
+{
+    const nlohmann::json ends = step.value("auc_interval", nlohmann::json());
+    if (!ends.is_array() || !ends[0].is_number() || !ends[1].is_number())
+        return {};
+    return QStringLiteral("[%1, %2]").arg(ends[0].get<double>(), 0, 'f', 4).arg(ends[1].get<double>(), 0, 'f', 4);
+}
+
+/// Figure 3 of a step: ROC of both scores, and the density of each with its threshold.
+Status saveAnomaly(const LeaveOutStep &step)
+{
+    RocPlot roc;
+    roc.setData(rocSeriesOf(step.anomaly));
+    if (const Status s = savePlot(roc, step.folder, QStringLiteral("roc")); !s)
+        return s;
+    for (const auto &[name, score] :
+        {std::pair {"density_margin", &step.anomaly.margin}, std::pair {"density_zeta", &step.anomaly.zeta}}) {
+        AnomalyPlot density;
+        density.setData(distributionOf(*score));
+        if (const Status s = savePlot(density, step.folder, QLatin1String(name)); !s)
+            return s;
+    }
+    return {};
+}
+
+void printAnomaly(const LeaveOutStep &step)
+{
+    const nlohmann::json &result = step.result;
+    if (result.contains("auc") && result.at("auc").is_number())
+        printLine(text("%1 without %2: area under the ROC curve %3 %4")
+                      .arg(toQString(result.at("method").get<std::string>()),
+                          toQString(result.at("left_out").get<std::string>()))
+                      .arg(result.at("auc").get<double>(), 0, 'f', 4)
+                      .arg(areaRange(result)));
+    for (const auto &[name, score] :
+        {std::pair {marginName(), &step.anomaly.margin}, std::pair {zetaName(), &step.anomaly.zeta}})
+        printLine(text("%1 below %2: sensitivity %3 of %4 images, specificity %5 of %6 images")
+                      .arg(name)
+                      .arg(score->chosen.threshold, 0, 'g', 6)
+                      .arg(percent(score->chosen.sensitivity()))
+                      .arg(score->chosen.abnormalImages)
+                      .arg(percent(score->chosen.specificity()))
+                      .arg(score->chosen.normalImages));
 }
 
 int leaveOut(Context &context, const ExperimentArguments &a)
 {
-    const auto config = configOf<LeaveOutConfig>(a);
+    const auto config = configOf<LeaveOutConfig>(a.config);
     if (!config)
         return report(context, config.error());
-    const LeaveOutRequest request {
-        toQString(a.dataset), toQString(a.test), toQString(a.init), toQString(a.output), *config};
-    const auto steps =
+    const auto aim = ThresholdAim::ofOptions(a.sensitivity, a.specificity);
+    if (!aim)
+        return report(context, aim.error());
+    const LeaveOutRequest request {toQString(a.dataset), toQString(a.test), toQString(a.init), toQString(a.output),
+        *config, aim->value_or(ThresholdAim {})};
+    const auto result =
         runLeaveOut(request, experimentTools(a.model.compute(), &context.reporter), context.cancel, &context.reporter);
-    if (!steps)
-        return report(context, steps.error());
-    for (const nlohmann::json &step : *steps)
-        if (step.contains("auc") && step.at("auc").is_number())
-            print(text("%1 without %2: area under the ROC curve %3")
-                      .arg(toQString(step.at("method").get<std::string>()),
-                          toQString(step.at("left_out").get<std::string>()))
-                      .arg(step.at("auc").get<double>(), 0, 'f', 4));
-    return kDone;
+    if (!result)
+        return reportEnd(context, result.error());
+    for (const LeaveOutStep &step : result->steps) {
+        printAnomaly(step);
+        if (const Status s = saveAnomaly(step); !s)
+            return report(context, s.error());
+    }
+    printSummary(request.output);
+    return reportFailures(context, result->failed);
 }
 
 /// Accuracy by one number of the rows, one curve per name.
@@ -154,7 +173,7 @@ Status saveAblation(const AblationResult &result, const QString &output)
             [](const AblationRow &r) { return r.trials; })};
     AblationPlot weighting;
     weighting.setData(shown);
-    if (const Status s = savePlot(weighting, output, "weighting_plot"); !s)
+    if (const Status s = savePlot(weighting, output, QStringLiteral("weighting_plot")); !s)
         return s;
     shown.title = text("Pruning");
     shown.axis = text("p-value below which a class is dropped");
@@ -164,12 +183,12 @@ Status saveAblation(const AblationResult &result, const QString &output)
         [](const AblationRow &r) { return r.pruneP; });
     AblationPlot pruning;
     pruning.setData(std::move(shown));
-    return savePlot(pruning, output, "pruning_plot");
+    return savePlot(pruning, output, QStringLiteral("pruning_plot"));
 }
 
 int ablation(Context &context, const ExperimentArguments &a)
 {
-    const auto config = configOf<AblationConfig>(a);
+    const auto config = configOf<AblationConfig>(a.config);
     if (!config)
         return report(context, config.error());
     const auto service = loadService(context, a.model);
@@ -178,21 +197,28 @@ int ablation(Context &context, const ExperimentArguments &a)
     const AblationRequest request {toQString(a.dataset), modelFolder(a.model.model), toQString(a.output), *config};
     const auto result = runAblation(request, *service, context.cancel, &context.reporter);
     if (!result)
-        return report(context, result.error());
+        return reportEnd(context, result.error());
     const int most = *std::max_element(config->trials.begin(), config->trials.end());
     for (const AblationRow &row : result->weightings)
         if (row.trials == most)
-            print(text("%1, %2 trials: accuracy %3 %4")
-                      .arg(toQString(row.weighting))
-                      .arg(row.trials)
-                      .arg(percent(row.metrics.accuracy), percent(row.metrics.accuracyInterval)));
-    const Status s = saveAblation(*result, request.output);
-    return s ? kDone : report(context, s.error());
+            printLine(text("%1, %2 trials: accuracy %3 %4")
+                          .arg(toQString(row.weighting))
+                          .arg(row.trials)
+                          .arg(percent(row.metrics.accuracy), percent(row.metrics.accuracyInterval)));
+    for (const VariantRow &row : result->variants)
+        printLine(text("%1, %2 evaluations per image: balanced accuracy %3 %4")
+                      .arg(toQString(row.name))
+                      .arg(row.meanEvaluations, 0, 'f', 1)
+                      .arg(percent(row.metrics.balancedAccuracy), percent(row.metrics.balancedAccuracyInterval)));
+    if (const Status s = saveAblation(*result, request.output); !s)
+        return report(context, s.error());
+    printSummary(request.output);
+    return reportFailures(context, result->failed);
 }
 
 int psychometric(Context &context, const ExperimentArguments &a)
 {
-    const auto config = configOf<PsychometricConfig>(a);
+    const auto config = configOf<PsychometricConfig>(a.config);
     if (!config)
         return report(context, config.error());
     const auto service = loadService(context, a.model);
@@ -202,55 +228,55 @@ int psychometric(Context &context, const ExperimentArguments &a)
     const auto result =
         runModelPsychometric(toQString(a.dataset), output, *config, *service, context.cancel, &context.reporter);
     if (!result)
-        return report(context, result.error());
+        return reportEnd(context, result.error());
     PsychometricPlot plot;
     plot.setData({{text("Model"), result->blocks, result->fit}});
-    if (const Status s = savePlot(plot, output, "psychometric"); !s)
+    if (const Status s = savePlot(plot, output, QStringLiteral("psychometric")); !s)
         return report(context, s.error());
-    print(text("Threshold %1 [%2, %3], width %4 [%5, %6]")
-              .arg(result->fit.map.threshold, 0, 'g', 4)
-              .arg(result->fit.threshold.low, 0, 'g', 4)
-              .arg(result->fit.threshold.high, 0, 'g', 4)
-              .arg(result->fit.map.width, 0, 'g', 4)
-              .arg(result->fit.width.low, 0, 'g', 4)
-              .arg(result->fit.width.high, 0, 'g', 4));
-    return kDone;
+    printLine(text("Threshold %1 [%2, %3], width %4 [%5, %6]")
+                  .arg(result->fit.map.threshold, 0, 'g', 4)
+                  .arg(result->fit.threshold.low, 0, 'g', 4)
+                  .arg(result->fit.threshold.high, 0, 'g', 4)
+                  .arg(result->fit.map.width, 0, 'g', 4)
+                  .arg(result->fit.width.low, 0, 'g', 4)
+                  .arg(result->fit.width.high, 0, 'g', 4));
+    printSummary(output);
+    return reportFailures(context, result->failed);
 }
 
 int heatmapMatrix(Context &context, const ExperimentArguments &a)
 {
-    const auto config = configOf<MatrixConfig>(a);
+    const auto config = configOf<MatrixConfig>(a.config);
     if (!config)
         return report(context, config.error());
     const auto service = loadService(context, a.model);
     if (!service)
         return report(context, service.error());
-    const Status s = runHeatmapMatrix(
+    const auto failed = runHeatmapMatrix(
         toQString(a.dataset), toQString(a.output), *config, *service, context.cancel, &context.reporter);
-    return s ? kDone : report(context, s.error());
+    return failed ? reportFailures(context, *failed) : reportEnd(context, failed.error());
 }
 
 /// What an experiment works on.
 enum class Works { OnModel, ByTraining, ByTrainingAndTest };
+enum class Threshold { None, Chosen };
 
 void add(CLI::App *parent, Context &context, const char *name, const char *description, Works works,
-    int (*run)(Context &, const ExperimentArguments &))
+    int (*run)(Context &, const ExperimentArguments &), Threshold threshold = Threshold::None)
 {
     auto a = std::make_shared<ExperimentArguments>();
     CLI::App *c = parent->add_subcommand(name, help(description));
     c->add_option("dataset", a->dataset, help("Folder with one folder of images per class"))
         ->required()
         ->type_name("DATASET");
-    c->add_option("--config", a->config, help("The experiment's numbers (JSON), see models/configs/experiments"))
-        ->required()
-        ->type_name("FILE");
-    c->add_option("--output", a->output, help("Folder of the results; what is done in it is not done again"))
-        ->required()
-        ->type_name("DIR");
+    addExperimentConfig(c, a->config);
+    addExperimentOutput(c, a->output);
     if (works == Works::ByTrainingAndTest)
         c->add_option("--test", a->test, help("Folder with one folder of test images per class"))
             ->required()
             ->type_name("DIR");
+    if (threshold == Threshold::Chosen)
+        addThresholdFlags(c, a->sensitivity, a->specificity);
     if (works != Works::OnModel)
         c->add_option("--init", a->init, help("Model folder that diffusion models start from"))->type_name("DIR");
     addModelFlags(c, a->model);
@@ -260,6 +286,51 @@ void add(CLI::App *parent, Context &context, const char *name, const char *descr
 }
 
 } // namespace
+
+void addExperimentConfig(CLI::App *command, std::string &file)
+{
+    command->add_option("--config", file, help("The experiment's numbers (JSON), see models/configs/experiments"))
+        ->required()
+        ->type_name("FILE");
+}
+
+void addExperimentOutput(CLI::App *command, std::string &folder)
+{
+    command->add_option("--output", folder, help("Folder of the results; what is done in it is not done again"))
+        ->required()
+        ->type_name("DIR");
+}
+
+QString percent(double share)
+{
+    return QString::number(100.0 * share, 'f', 2) + QStringLiteral(" %");
+}
+
+QString percent(const Interval &i)
+{
+    return QStringLiteral("[%1, %2]").arg(percent(i.low), percent(i.high));
+}
+
+Status savePlot(PlotWidget &plot, const QString &folder, const QString &name)
+{
+    for (const char *suffix : {"svg", "png", "pdf", "csv"})
+        if (const Status s = plot.save(QDir(folder).filePath(name + QLatin1Char('.') + QLatin1String(suffix))); !s)
+            return s;
+    return {};
+}
+
+int reportEnd(Context &context, const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        return report(context, error);
+    return report(context,
+        {ErrorCode::Cancelled, text("The experiment was stopped."), text("The same command goes on with it.")});
+}
+
+void printSummary(const QString &folder)
+{
+    printLine(text("Summary: %1").arg(QDir(folder).filePath(QStringLiteral("summary.md"))));
+}
 
 void addExperimentCommand(CLI::App &app, Context &context)
 {
@@ -271,12 +342,15 @@ void addExperimentCommand(CLI::App &app, Context &context)
     add(c, context, "k-fold", "Predict every image by a model that did not train on it, and list those to review",
         Works::ByTraining, folds);
     add(c, context, "leave-class-out", "Leave a class out of training and find it as an anomaly",
-        Works::ByTrainingAndTest, leaveOut);
+        Works::ByTrainingAndTest, leaveOut, Threshold::Chosen);
     add(c, context, "ablation", "Weightings, numbers of trials and pruning on errors that are computed once",
         Works::OnModel, ablation);
     add(c, context, "psychometric", "The model's accuracy by its confidence", Works::OnModel, psychometric);
     add(c, context, "heatmap-matrix", "Heatmaps of one cell of each class towards every class", Works::OnModel,
         heatmapMatrix);
+    addExperimentReaders(c, context);
+    addExperimentSpeed(c, context);
+    addExperimentSynthetic(c, context);
 }
 
 } // namespace cyto::cli

@@ -21,10 +21,15 @@ struct ExplainArguments {
 int explain(Context &context, const ExplainArguments &a)
 {
     ExplainRequest request;
-    request.images = collectImages(toQStrings(a.images));
+    const FoundImages found = findImages(toQStrings(a.images));
+    tellLinks(context, found.links);
+    request.images = found.paths();
+    request.unreachable = found.failures();
     if (request.images.empty())
         return report(context, noImages());
     request.output = toQString(a.output);
+    if (const Status s = checkFolder(request.output); !s)
+        return report(context, s.error());
     request.targets = toQStrings(a.targets);
     request.options = a.classifier.resolved();
     request.precision = toQString(a.model.precision);
@@ -50,11 +55,13 @@ int matrix(Context &context, const MatrixArguments &a)
     request.output = toQString(a.output);
     request.classMap = toQString(a.classMap);
     request.options = a.classifier.resolved();
+    if (const Status s = checkFolder(request.output); !s)
+        return report(context, s.error());
     const auto service = loadService(context, a.model);
     if (!service)
         return report(context, service.error());
-    const Status s = writeClassMatrix(request, *service, context.cancel, &context.reporter);
-    return s ? kDone : report(context, s.error());
+    const auto failed = writeClassMatrix(request, *service, context.cancel, &context.reporter);
+    return failed ? reportFailures(context, *failed) : report(context, failed.error());
 }
 
 struct GenerateArguments {
@@ -74,6 +81,8 @@ int generate(Context &context, const GenerateArguments &a)
     request.options = a.options;
     request.options.dpmSolver = a.sampler == "dpm";
     request.options.gaussianStart = !a.fromNoise;
+    if (const Status s = checkFolder(request.output); !s)
+        return report(context, s.error());
     const auto service = loadService(context, a.model);
     if (!service)
         return report(context, service.error());
@@ -116,7 +125,7 @@ void addMatrixCommand(CLI::App &app, Context &context)
         ->type_name("FILE");
     c->add_option("--candidates", a->request.candidates,
          help("Images per class that are tried for one that is classified rightly"))
-        ->check(CLI::PositiveNumber)
+        ->check(wholeNumber(1, kMostInt))
         ->capture_default_str()
         ->type_name("N");
     c->add_option("--tile", a->request.tile, help("Side of a picture in pixels"))
@@ -145,7 +154,10 @@ void addGenerateCommand(CLI::App &app, Context &context)
         ->check(CLI::Range(1, 1000))
         ->capture_default_str()
         ->type_name("N");
-    c->add_option("--seed", a->options.seed, help("Seed of all random numbers"))->capture_default_str()->type_name("S");
+    c->add_option("--seed", a->options.seed, help("Seed of all random numbers"))
+        ->check(wholeNumber(0))
+        ->capture_default_str()
+        ->type_name("S");
     c->add_option("--sampler", a->sampler, help("How the noise is removed"))
         ->check(CLI::IsMember({"ddim", "dpm"}))
         ->capture_default_str()

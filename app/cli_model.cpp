@@ -4,6 +4,7 @@
 #include "classifier/verify.h"
 #include "review/calibrate_run.h"
 #include "review/model_info.h"
+#include "statistics/proportion.h"
 
 #include <cmath>
 #include <iostream>
@@ -58,10 +59,21 @@ int verify(Context &context, const VerifyArguments &a)
 struct CalibrateArguments {
     CalibrateRequest request;
     std::string dataset, classMap, score, record;
-    std::vector<std::string> only, excluded;
+    std::vector<std::string> only, excluded, abnormal;
+    std::optional<double> sensitivity, specificity;
     ModelFlags model;
     ClassifyFlags classifier;
 };
+
+/// "0.9512 [0.9301, 0.9658]"
+QString shareOf(std::int64_t part, std::int64_t whole)
+{
+    const Interval i = wilsonInterval(part, whole);
+    return QStringLiteral("%1 [%2, %3]")
+        .arg(static_cast<double>(part) / static_cast<double>(whole), 0, 'f', 4)
+        .arg(i.low, 0, 'f', 4)
+        .arg(i.high, 0, 'f', 4);
+}
 
 void printFits(const CalibrateResult &r)
 {
@@ -79,10 +91,17 @@ void printFits(const CalibrateResult &r)
         line(text("Temperature    %1 (log loss %2)")
                  .arg(r.temperature->temperature, 0, 'g', 6)
                  .arg(r.temperature->logLoss, 0, 'f', 4));
-    if (r.threshold)
-        line(text("Anomaly below  %1 (specificity %2 on these images)")
-                 .arg(r.threshold->threshold, 0, 'g', 6)
-                 .arg(r.threshold->specificity, 0, 'f', 4));
+    if (r.threshold) {
+        const ThresholdFit &t = *r.threshold;
+        line(text("Anomaly below  %1").arg(t.threshold, 0, 'g', 6));
+        line(text("Specificity    %1 on these %2 normal images")
+                 .arg(shareOf(t.normalPassed, t.normalImages))
+                 .arg(t.normalImages));
+        line(t.abnormalImages > 0 ? text("Sensitivity    %1 on these %2 abnormal images")
+                                        .arg(shareOf(t.abnormalFlagged, t.abnormalImages))
+                                        .arg(t.abnormalImages)
+                                  : text("Sensitivity    not known: no class was named with --abnormal-class"));
+    }
     std::cout << std::flush;
 }
 
@@ -93,6 +112,11 @@ int calibrate(Context &context, const CalibrateArguments &a)
     request.dataset = toQString(a.dataset);
     request.classMap = toQString(a.classMap);
     request.excludedClasses = toQStrings(a.excluded);
+    request.abnormalClasses = toQStrings(a.abnormal);
+    const auto aim = ThresholdAim::ofOptions(a.sensitivity, a.specificity);
+    if (!aim)
+        return report(context, aim.error());
+    request.aim = aim->value_or(ThresholdAim {});
     request.record = toQString(a.record);
     request.options = a.classifier.resolved();
     const auto wanted = [&](const char *what) {
@@ -134,7 +158,7 @@ void addModelCommand(CLI::App &app, Context &context)
         ->required()
         ->type_name("FILE");
     v->add_option("--tolerance", a->tolerance, help("Largest absolute difference that passes"))
-        ->check(CLI::NonNegativeNumber)
+        ->check(realNumber(0.0))
         ->capture_default_str()
         ->type_name("X");
     onChosen(v, context, [&context, a] { return verify(context, *a); });
@@ -154,17 +178,18 @@ void addCalibrateCommand(CLI::App &app, Context &context)
         ->type_name("WHAT")
         ->allow_extra_args(false);
     c->add_option("--limit", r.limit, help("Images per class for probabilities and threshold, 0 = all"))
-        ->check(CLI::NonNegativeNumber)
+        ->check(wholeNumber(0, kMostInt))
         ->capture_default_str()
         ->type_name("N");
     c->add_option("--weighting-limit", r.weightingLimit, help("Images per class for the weighting, 0 = all"))
-        ->check(CLI::NonNegativeNumber)
+        ->check(wholeNumber(0, kMostInt))
         ->capture_default_str()
         ->type_name("N");
-    c->add_option("--specificity", r.specificity, help("Share of normal cells that the anomaly threshold lets pass"))
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str()
-        ->type_name("X");
+    addThresholdFlags(c, a->sensitivity, a->specificity);
+    c->add_option("--abnormal-class", a->abnormal,
+         help("Class whose images are anomalies: they take part in the threshold alone; may be repeated"))
+        ->type_name("CLASS")
+        ->allow_extra_args(false);
     c->add_option("--anomaly-score", a->score, help("Score of anomalies (default: the model's, else margin)"))
         ->check(CLI::IsMember({"margin", "zeta"}))
         ->type_name("KIND");
@@ -176,6 +201,8 @@ void addCalibrateCommand(CLI::App &app, Context &context)
     c->add_option("--record", a->record, help("Name of the images in the model's record (default: the folder's)"))
         ->type_name("TEXT");
     addModelFlags(c, a->model);
+    // What is fitted is written into the model: never into the one that comes with the program by mere silence.
+    c->get_option("--model")->required()->description(help("Model folder that is fitted, and written"));
     addClassifyFlags(c, a->classifier);
     c->footer(
         help("The options of the classifier apply to the trials of the weighting alone, which never drop a class; "

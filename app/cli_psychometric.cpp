@@ -1,12 +1,11 @@
 // psychometric: fits accuracy against confidence, from a table.
 #include "cli_commands.h"
+#include "cli_experiment.h"
 
 #include "review/csv_reader.h"
 #include "review/csv_writer.h"
-#include "statistics/psychometric.h"
+#include "review/experiment_psychometric.h"
 #include "ui/plots/psychometric_plot.h"
-
-#include <nlohmann/json.hpp>
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,40 +48,14 @@ Expected<std::vector<PsychometricBlock>> readBlocks(const QString &path)
     return blocks;
 }
 
-Json parameters(const PsychometricParameters &p)
-{
-    return {{"threshold", p.threshold}, {"width", p.width}, {"lambda", p.lapse}, {"gamma", p.guess},
-        {"eta", p.overdispersion}};
-}
-
-Json ends(const Interval &i)
-{
-    return Json::array({i.low, i.high});
-}
-
 Json result(const QString &source, const std::vector<PsychometricBlock> &blocks, const PsychometricFit &fit)
 {
-    Json data = Json::array();
-    for (const PsychometricBlock &b : blocks)
-        data.push_back({b.stimulus, b.correct, b.total});
-    return {{"source", QFileInfo(source).fileName().toStdString()}, {"program_version", CYTO_VERSION},
-        {"sigmoid", "logistic"}, {"guess_rate", fit.map.guess}, {"map", parameters(fit.map)},
-        {"mean", parameters(fit.mean)},
-        {"ci95",
-            {{"threshold", ends(fit.threshold)}, {"width", ends(fit.width)}, {"lambda", ends(fit.lapse)},
-                {"eta", ends(fit.overdispersion)}}},
-        {"threshold_beyond_stimuli", fit.thresholdBeyondStimuli}, {"width_beyond_stimuli", fit.widthBeyondStimuli},
-        {"data_columns", {"stimulus", "correct", "total"}}, {"data", data}};
-}
-
-Status writePlot(const QDir &folder, PsychometricSeries series)
-{
-    PsychometricPlot plot;
-    plot.setData({std::move(series)});
-    for (const char *suffix : {"svg", "png", "pdf", "csv"})
-        if (const Status s = plot.save(folder.filePath(QStringLiteral("psychometric.") + QLatin1String(suffix))); !s)
-            return s;
-    return {};
+    Json json {{"source", QFileInfo(source).fileName().toStdString()}, {"program_version", CYTO_VERSION},
+        {"sigmoid", "logistic"}, {"guess_rate", fit.map.guess}};
+    json.update(psychometricJson(fit));
+    json["data_columns"] = {"stimulus", "correct", "total"};
+    json["data"] = psychometricDataJson(blocks);
+    return json;
 }
 
 void print(const PsychometricFit &fit)
@@ -118,7 +91,9 @@ int psychometric(Context &context, const PsychometricArguments &a)
     const QDir folder(toQString(a.output));
     if (const Status s = makeFolder(folder.path()); !s)
         return report(context, s.error());
-    if (const Status s = writePlot(folder, {QFileInfo(path).completeBaseName(), *blocks, *fit}); !s)
+    PsychometricPlot plot;
+    plot.setData({{QFileInfo(path).completeBaseName(), *blocks, *fit}});
+    if (const Status s = savePlot(plot, folder.path(), QStringLiteral("psychometric")); !s)
         return report(context, s.error());
     // Last: who finds it finds the rest.
     const std::string json = result(path, *blocks, *fit).dump(2) + '\n';
@@ -145,7 +120,7 @@ void addPsychometricCommand(CLI::App &app, Context &context)
         ->type_name("DATA.csv");
     c->add_option("--guess-rate", a->guess, help("Share of right answers by guessing: 1 / number of classes"))
         ->required()
-        ->check(CLI::Range(0.0, 0.5))
+        ->check(realNumber(0.0, 0.5))
         ->type_name("G");
     c->add_option("--output", a->output, help("Folder for psychometric.json and the plot (svg, png, pdf, csv)"))
         ->required()

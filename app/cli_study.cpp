@@ -3,6 +3,7 @@
 
 #include "cli_commands.h"
 
+#include "review/csv_writer.h"
 #include "study/annotation_sessions.h"
 #include "study/audit_log.h"
 #include "study/prediction_store.h"
@@ -37,6 +38,37 @@ int verifyAudit(Context &context, const std::string &study)
     return report(context,
         {ErrorCode::Corrupt, text("The study was changed outside of the program."),
             text("Compare it with a backup before you rely on it.")});
+}
+
+int auditLog(Context &context, const std::string &study, const std::string &output)
+{
+    const auto database = openStudyDatabase(study);
+    if (!database)
+        return report(context, database.error());
+    const QString path = toQString(output);
+    const auto file = CsvFile::create(path,
+        QStringLiteral("seq at actor action subject old_value new_value reason previous_hash hash")
+            .split(QLatin1Char(' ')));
+    if (!file)
+        return report(context, file.error());
+    Status status = AuditLog(**database).all([&](const AuditLog::ChainedEntry &row) {
+        const AuditEntry &e = row.entry;
+        CsvRow line;
+        line.integer(e.sequence).text(e.at.toUTC().toString(Qt::ISODateWithMs)).text(e.actor).text(e.action);
+        line.text(e.subject).text(e.oldValue).text(e.newValue).text(e.reason);
+        line.text(QString::fromLatin1(row.previousHash.toHex())).text(QString::fromLatin1(row.hash.toHex()));
+        (*file)->write(line);
+        return !context.cancel.isCancelled();
+    });
+    if (status && context.cancel.isCancelled())
+        status = fail(ErrorCode::Cancelled, text("Nothing was written: the command was cancelled."));
+    const auto rows = (*file)->rows();
+    if (status)
+        status = (*file)->commit();
+    if (!status)
+        return report(context, status.error());
+    printLine(text("%1 rows of the audit log are in %2.").arg(rows).arg(path));
+    return kDone;
 }
 
 int backup(Context &context, const std::string &study, const std::string &output)
@@ -232,6 +264,16 @@ void addStudyCommand(CLI::App &app, Context &context)
         "verify-audit", help("Recompute the audit log's chain; names what was changed, removed or inserted"));
     addStudyArgument(verify, *verified);
     onChosen(verify, context, [&context, verified] { return verifyAudit(context, *verified); });
+
+    struct AuditLogArguments {
+        std::string study, output;
+    };
+    auto l = std::make_shared<AuditLogArguments>();
+    CLI::App *log =
+        study->add_subcommand("audit-log", help("Write the audit log as a table, with the hashes of its rows"));
+    addStudyArgument(log, l->study);
+    log->add_option("--output", l->output, help("CSV file to write"))->required()->type_name("FILE.csv");
+    onChosen(log, context, [&context, l] { return auditLog(context, l->study, l->output); });
 
     struct BackupArguments {
         std::string study, output;

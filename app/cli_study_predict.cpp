@@ -38,15 +38,15 @@ Status addCoordinator(StudyDatabase &database, const std::string &name)
     return added ? Status() : tl::unexpected<Error>(added.error());
 }
 
-/// Unreadable and missing images, each with its reason.
-int reportUnreadable(Context &context, StudyDatabase &database)
+/// Unreadable and missing images and folders that could not be searched, each with its reason.
+int reportUnreadable(Context &context, StudyDatabase &database, const IndexReport &indexed)
 {
     const auto failures = CellStore(database).failures();
     if (!failures)
         return report(context, failures.error());
     for (const CellRecord &cell : *failures)
         context.reporter.failedInput(cell.relativePath, cell.failure);
-    return failures->empty() ? kDone : kSomeFailed;
+    return failures->empty() && indexed.closed.empty() ? kDone : kSomeFailed; // the indexer has told of the folders
 }
 
 int create(Context &context, const CreateArguments &a)
@@ -75,7 +75,7 @@ int create(Context &context, const CreateArguments &a)
         return report(context, hashed.error());
     printLine(text("%1: %2 slides, %3 images.").arg(name).arg(named->slides).arg(named->counts.added));
     printLine(location);
-    return reportUnreadable(context, **database);
+    return reportUnreadable(context, **database, *named);
 }
 
 struct PredictArguments {
@@ -152,12 +152,15 @@ int predict(Context &context, const PredictArguments &a)
     const auto service = loadService(context, a.model);
     if (!service)
         return report(context, service.error());
-    if (const auto indexed = StudyIndexer(**database, {}, &context.reporter).indexNames(context.cancel); !indexed)
+    const auto indexed = StudyIndexer(**database, {}, &context.reporter).indexNames(context.cancel);
+    if (!indexed)
         return report(context, indexed.error());
     PredictionStore store(**database);
     const auto model = store.registerModel(recordOf(*service, modelFolder(a.model.model)));
     if (!model)
         return report(context, model.error());
+    if (const Status s = addLabelClasses(**database, service->settings.classes.all()); !s)
+        return report(context, s.error());
     const auto cells = wantedCells(**database, model->id, a.retryFailed);
     if (!cells)
         return report(context, cells.error());
@@ -177,7 +180,7 @@ int predict(Context &context, const PredictArguments &a)
         context.reporter.failedInput(cell ? cell->relativePath : QString::number(failure.cell), failure.failure);
     }
     printLine(text("%1 cells predicted now; %2 of the study failed.").arg(cells->size()).arg(failures->size()));
-    return failures->empty() ? kDone : kSomeFailed;
+    return failures->empty() && indexed->closed.empty() ? kDone : kSomeFailed;
 }
 
 } // namespace

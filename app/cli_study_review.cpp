@@ -107,7 +107,10 @@ void addStudyReview(CLI::App *study, Context &context)
         ->capture_default_str()
         ->type_name("N");
     c->add_option("--name", a->name, help("Name of the session"))->type_name("NAME");
-    c->add_option("--seed", a->seed, help("Seed of the order"))->capture_default_str()->type_name("S");
+    c->add_option("--seed", a->seed, help("Seed of the order"))
+        ->check(wholeNumber(0))
+        ->capture_default_str()
+        ->type_name("S");
     c->add_flag("--blinded", a->blinded, help("Readers see neither predictions nor labels"));
     c->add_option("--list", a->list, help("Write the cells and both classes to this table"))->type_name("FILE");
     c->add_flag("--dry-run", a->dryRun, help("Count and list, and make no session"));

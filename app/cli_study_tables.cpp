@@ -87,6 +87,11 @@ int importLabels(Context &context, const LabelImportArguments &a)
         for (const ImportRow &row : plan->rows)
             if (row.fate == ImportFate::Refused)
                 context.reporter.failedInput(text("%1, row %2").arg(table).arg(row.row), row.reason);
+        // Whom the audit log names: where the study has no coordinator and nobody is named, the program itself.
+        if (const auto by = actingReader(**database, a.as))
+            (*database)->setReader(by->id);
+        else if (!a.as.empty())
+            return report(context, by.error());
         const auto committed = applyLabelImport(**database, *plan);
         if (!committed)
             return report(context, committed.error());

@@ -76,10 +76,15 @@ int train(Context &context, const TrainArguments &a,
     request.resume = a.resume;
     request.excludedClasses = toQStrings(a.excluded);
     request.selection.split = {a.folds, a.fold, a.foldSeed, toQString(a.groupPattern)};
+    qint64 unreadable = 0;
+    request.unreadable = [&unreadable](const Error &) { ++unreadable; }; // the reporter is told of each
     const Status status = trainer(request, *config, context.cancel, &context.reporter);
     if (!status)
         return report(context, status.error()); // stopped by a signal is an error too
-    return a.folds > 0 ? predictTheOthers(context, request) : kDone;
+    if (unreadable > 0)
+        context.reporter.noticed(text("%1 images could not be read and took no part.").arg(unreadable));
+    const int code = a.folds > 0 ? predictTheOthers(context, request) : kDone;
+    return code == kDone && unreadable > 0 ? kSomeFailed : code;
 }
 
 CLI::App *addCommon(CLI::App &app, const char *name, const char *description, TrainArguments &a)
@@ -101,7 +106,7 @@ CLI::App *addCommon(CLI::App &app, const char *name, const char *description, Tr
         ->type_name("CLASS")
         ->allow_extra_args(false);
     c->add_option("--steps", a.steps, help("Number of steps, instead of the configured one"))
-        ->check(CLI::PositiveNumber)
+        ->check(wholeNumber(1, 1000000000))
         ->type_name("N");
     c->add_option("--threads", a.threads, help("Processor threads, 0 = all"))
         ->check(CLI::Range(0, 1024))
@@ -119,11 +124,12 @@ void addFolds(CLI::App *c, TrainArguments &a)
                              ->type_name("K")
                              ->group(group);
     c->add_option("--fold", a.fold, help("The fold that is left out, from 0"))
-        ->check(CLI::NonNegativeNumber)
+        ->check(wholeNumber(0, kMostInt))
         ->needs(folds)
         ->type_name("I")
         ->group(group);
     c->add_option("--fold-seed", a.foldSeed, help("Seed of the split"))
+        ->check(wholeNumber(0))
         ->capture_default_str()
         ->needs(folds)
         ->type_name("S")
@@ -206,7 +212,7 @@ void addTrainStartCommand(CLI::App &app, Context &context)
         ->capture_default_str()
         ->type_name("N");
     c->add_option("--timestep", r.timestep, help("Timestep at which the network takes over"))
-        ->check(CLI::PositiveNumber)
+        ->check(wholeNumber(1, 1000000000))
         ->capture_default_str()
         ->type_name("T");
     c->add_option("--latents", r.latents, help("Images and their flipped and turned views per class, at most"))

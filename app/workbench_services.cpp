@@ -2,9 +2,11 @@
 
 #include "app/default_folders.h"
 #include "classifier/verify.h"
+#include "diffusion/model_settings.h"
 #include "jobs/available_cores.h"
 #include "review/model_info.h"
 #include "review/study_indexer.h"
+#include "ui/models/model_summary.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,7 +33,14 @@ Expected<QString> describe(const QString &folder)
     const auto info = modelInfo(folder);
     if (!info)
         return tl::unexpected<Error>(info.error());
-    return modelInfoText(*info);
+    std::optional<ModelSettings> settings;
+    if (const auto &stored = info->at("settings"); !stored.is_null()) {
+        auto read = ModelSettings::fromJson(stored, folder);
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        settings = std::move(*read);
+    }
+    return ui::ModelSummary::of(*info, settings);
 }
 
 Expected<QString> verify(const QString &folder, const QString &reference)
@@ -93,6 +102,7 @@ ui::WorkbenchServices workbenchServices(const QString &model)
         QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/thumbnails");
     services.demoFolder = demoFolder();
     services.threads = std::max(3, availableCores());
+    services.cudaDevices = cudaDeviceCount;
     return services;
 }
 

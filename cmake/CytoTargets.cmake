@@ -32,9 +32,10 @@ endif()
 # cyto_add_part(name [MOC] SOURCES ... LINK ... LINK_PRIVATE ...): one part of core/ as a static library.
 # Parts that see LibTorch name it themselves (LINK_PRIVATE cyto_torch) and share one precompiled header; the
 # others do not even get its include folders: those of LibTorch 2 hold another version of fmt than spdlog's.
+# The others share one of Qt's core, but for those that see Qt Gui: a macro tells of it, and so they say OWN_PCH.
 # MOC is for parts with a QObject.
 function(cyto_add_part name)
-    cmake_parse_arguments(PART "MOC" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
+    cmake_parse_arguments(PART "MOC;OWN_PCH" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
     add_library(cyto_${name} STATIC ${PART_SOURCES})
     set_target_properties(cyto_${name} PROPERTIES AUTOMOC ${PART_MOC})
     target_include_directories(cyto_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
@@ -48,5 +49,14 @@ function(cyto_add_part name)
         endif()
         target_precompile_headers(cyto_${name} REUSE_FROM cyto_torch_pch)
         target_link_libraries(cyto_${name} PRIVATE Qt6::Core)
+    elseif(NOT PART_OWN_PCH)
+        if(NOT TARGET cyto_plain_pch)
+            add_library(cyto_plain_pch STATIC ${PROJECT_SOURCE_DIR}/core/plain_pch.cpp)
+            set_target_properties(cyto_plain_pch PROPERTIES AUTOMOC OFF)
+            target_link_libraries(cyto_plain_pch
+                PRIVATE cyto_strict Qt6::Core nlohmann_json::nlohmann_json tl::expected)
+            target_precompile_headers(cyto_plain_pch PRIVATE ${PROJECT_SOURCE_DIR}/core/plain_pch.h)
+        endif()
+        target_precompile_headers(cyto_${name} REUSE_FROM cyto_plain_pch)
     endif()
 endfunction()

@@ -1,11 +1,28 @@
+# One precompiled header for the tests without LibTorch, one for those of widgets, in tests/support.
+function(cyto_test_pch name header)
+    if(NOT TARGET ${name})
+        set(source ${CMAKE_BINARY_DIR}/${name}.cpp)
+        file(GENERATE OUTPUT ${source} CONTENT "")
+        add_library(${name} STATIC ${source})
+        target_link_libraries(${name} PRIVATE cyto_strict nlohmann_json::nlohmann_json opencv_core Qt6::Core ${ARGN})
+        target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+        target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+        target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/${header})
+    endif()
+endfunction()
+
 # cyto_add_test(name [SOURCES extra...] LINK targets...): tests/unit/test_<name>.cpp as one program.
 # The tests run on the offscreen platform and find real data through CYTO_SHARED (see tests/support).
 function(cyto_add_test name)
     cmake_parse_arguments(TEST "" "" "SOURCES;LINK" ${ARGN})
     add_executable(test_${name} test_${name}.cpp ${TEST_SOURCES})
-    set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+    # AUTOMOC would run a program and compile an empty file more for each test.
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/test_${name}.moc)
+    qt6_generate_moc(${CMAKE_CURRENT_SOURCE_DIR}/test_${name}.cpp ${moc} TARGET test_${name})
+    target_sources(test_${name} PRIVATE ${moc})
     target_link_libraries(test_${name} PRIVATE cyto_strict Qt6::Core Qt6::Test ${TEST_LINK})
-    target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O1>) # what is tested stays as it ships
+    target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_BINARY_DIR})
     target_compile_definitions(test_${name} PRIVATE
         CYTO_SHARED_DIR="${PROJECT_SOURCE_DIR}/../shared" CYTO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     foreach(part diffusion classifier training baselines)
@@ -16,6 +33,14 @@ function(cyto_add_test name)
     if(needs_torch)
         target_precompile_headers(test_${name} REUSE_FROM cyto_torch_pch)
         target_link_libraries(test_${name} PRIVATE cyto_torch)
+    elseif("${TEST_LINK}" MATCHES "cyto_(ui|results|reading|plots|widgets)")
+        cyto_test_pch(cyto_ui_test_pch ui_test_pch.h Qt6::Widgets)
+        target_precompile_headers(test_${name} REUSE_FROM cyto_ui_test_pch)
+        target_link_libraries(test_${name} PRIVATE Qt6::Widgets)
+    else()
+        cyto_test_pch(cyto_test_pch test_pch.h Qt6::Gui)
+        target_precompile_headers(test_${name} REUSE_FROM cyto_test_pch)
+        target_link_libraries(test_${name} PRIVATE Qt6::Gui) # a macro tells of it, as in the header
     endif()
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

@@ -12,6 +12,8 @@ packages=(
     libopencv-dev
     # Qt 6: Core, Gui, Widgets, Sql, PrintSupport, Test; icons; translations; plots
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev
+    # Qt's own words in other languages: file dialogs, menus of text fields
+    qt6-translations-l10n
     # the study database: SQLite, or PostgreSQL that a laboratory shares (the tests start one); passwords
     libqt6sql6-sqlite libqt6sql6-psql postgresql libsodium-dev
     # small libraries: command line, log, JSON, expected<T, E>, distributions, benchmarks

@@ -1,5 +1,7 @@
 #!/bin/sh
-# Pictures of every screen, light and dark, from the demonstration's synthetic cells:
+# Pictures of every screen, light and dark, from the demonstration's synthetic cells: first page, gallery, inspector,
+# counterfactual, plots, unusual cells, jobs, models, preferences, annotation, review, report, sign-off, Turing tests
+# and readers.
 #   scripts/screenshots.sh PROGRAM [FOLDER [SIZE]]
 # PROGRAM is the built cytodiffusion, with cytodiffusion-cli beside it; FOLDER defaults to docs/screenshots, SIZE of
 # the screen to 1440x900. Needs xvfb-run where there is no display; makes the files small with ImageMagick where that
@@ -24,6 +26,11 @@ for slide in resources/demo/*/; do
     find "$slide" -name '*.png' -exec cp {} "$to" \;
 done
 
+# The model manager names its folder: one that says nothing of this computer.
+mkdir -p "$home/models"
+cp -r models/pbc-8 "$home/models/pbc-8"
+export CYTODIFFUSION_MODEL="$home/models/pbc-8"
+
 if [ -z "${DISPLAY:-}" ]; then
     run() { QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 ${size}x24" "$@"; }
 else
@@ -36,6 +43,15 @@ cli=$(dirname "$program")/cytodiffusion-cli
 export CYTODIFFUSION_PASSWORD=demonstration
 "$cli" study create "$home/Demonstration" --coordinator Cora
 "$cli" study predict "$home/Demonstration"
+# Labels for the report's pictures, made up and never shipped: Ada names the class that a cell was made for (its file
+# says so), Bea too, but for each fifth cell, which she cannot identify.
+(cd "$home/Demonstration" && find . -name '*.png' | sort) | awk -F/ '
+    BEGIN { print "image_path,reader,label_class,label_confidence" }
+    { class = $NF; sub(/_[0-9]+\.png$/, "", class); path = substr($0, 3)
+      print path ",Ada," class "," (NR % 3 ? "high" : "moderate")
+      print path ",Bea," (NR % 5 ? class ",moderate" : "cannot_identify,low") }' > "$home/labels.csv"
+"$cli" study import-labels "$home/Demonstration" "$home/labels.csv" --as Cora
+"$cli" study consensus "$home/Demonstration" --as Cora
 mv "$home/data" "$home/predicted"
 for theme in light dark; do
     rm -rf "$home/data"
@@ -43,8 +59,6 @@ for theme in light dark; do
     rm -rf "$home/data"
     cp -r "$home/predicted" "$home/data"
     run "$program" --theme "$theme" --screenshot-dir "$home/$theme" "$home/Demonstration"
-    # The model manager names folders of this computer.
-    rm -f "$home/$theme/models.png"
     for picture in "$home/$theme"/*.png; do
         if command -v convert > /dev/null; then
             convert "$picture" -strip +dither -colors 255 -define png:compression-level=9 "$folder/$theme-$(basename "$picture")"

@@ -48,6 +48,72 @@
     </message>
 </context>
 <context>
+    <name>AnomalyFigures</name>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Zeta</source>
+        <translation>Zeta</translation>
+    </message>
+    <message>
+        <source>Normal cells</source>
+        <translation>Normale Zellen</translation>
+    </message>
+    <message>
+        <source>Abnormal cells</source>
+        <translation>Anomale Zellen</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model.</source>
+        <translation>%1: Die Schwelle ist die, die mit dem Modell gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a sensitivity of %2 %.</source>
+        <translation>%1: Die Schwelle ist die, die mit dem Modell gespeichert ist, gewählt für eine Sensitivität von %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a specificity of %2 %.</source>
+        <translation>%1: Die Schwelle ist die, die mit dem Modell gespeichert ist, gewählt für eine Spezifität von %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a sensitivity of %2 %; on others it may do worse.</source>
+        <translation>%1: Die Schwelle wurde auf denselben Bildern gewählt, für eine Sensitivität von %2 %; auf anderen kann sie schlechter sein.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a specificity of %2 %; on others it may do worse.</source>
+        <translation>%1: Die Schwelle wurde auf denselben Bildern gewählt, für eine Spezifität von %2 %; auf anderen kann sie schlechter sein.</translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyThreshold</name>
+    <message>
+        <source>A threshold is chosen for a sensitivity or for a specificity, not for both.</source>
+        <translation>Eine Schwelle wird für eine Sensitivität oder für eine Spezifität gewählt, nicht für beide.</translation>
+    </message>
+    <message>
+        <source>Sensitivity and specificity must lie above 0 and at most at 1.</source>
+        <translation>Sensitivität und Spezifität müssen über 0 und höchstens bei 1 liegen.</translation>
+    </message>
+    <message>
+        <source>An anomaly score is not a finite number.</source>
+        <translation>Ein Anomaliewert ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated specificity needs images of normal cells.</source>
+        <translation>Eine Schwelle für eine verlangte Spezifität braucht Bilder normaler Zellen.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated sensitivity needs images of abnormal cells.</source>
+        <translation>Eine Schwelle für eine verlangte Sensitivität braucht Bilder anomaler Zellen.</translation>
+    </message>
+    <message>
+        <source>Name their class with --abnormal-class.</source>
+        <translation>Nennen Sie ihre Klasse mit --abnormal-class.</translation>
+    </message>
+</context>
+<context>
     <name>BaselineClassifier</name>
     <message>
         <source>Baselines compute in f32, and the option &quot;precision&quot; says %1.</source>
@@ -117,14 +183,6 @@
     <message>
         <source>Use more images or trials, or a narrower range with --timestep-low and --timestep-high.</source>
         <translation>Verwenden Sie mehr Bilder oder Durchgänge oder einen engeren Bereich mit --timestep-low und --timestep-high.</translation>
-    </message>
-    <message>
-        <source>The anomaly threshold needs images of normal cells.</source>
-        <translation>Der Anomalie-Schwellenwert braucht Bilder normaler Zellen.</translation>
-    </message>
-    <message>
-        <source>The specificity must lie above 0 and at most at 1.</source>
-        <translation>Die Spezifität muss über 0 und höchstens bei 1 liegen.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +585,30 @@
         <source>Name another file with --log.</source>
         <translation>Nennen Sie mit --log eine andere Datei.</translation>
     </message>
+    <message>
+        <source>%1 is a link to a folder and was not followed; name it itself if it is meant.</source>
+        <translation>%1 ist eine Verknüpfung zu einem Ordner und wurde nicht verfolgt; nennen Sie sie selbst, wenn sie gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Images that failed: %1</source>
+        <translation>Fehlgeschlagene Bilder: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of at least %2.</source>
+        <translation>%1 ist keine ganze Zahl von mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of at least %2.</source>
+        <translation>%1 ist keine Zahl von mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3.</source>
+        <translation>%1 ist keine Zahl von %2 bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>ComputeDevice</name>
@@ -571,10 +653,6 @@
         <translation>CUDA-Gerät %1, %2</translation>
     </message>
     <message>
-        <source>CPU, %1, %2 thread(s)</source>
-        <translation>Prozessor, %1, %2 Thread(s)</translation>
-    </message>
-    <message>
         <source>The number of threads must lie between 0 and 1024.</source>
         <translation>Die Zahl der Threads muss zwischen 0 und 1024 liegen.</translation>
     </message>
@@ -597,6 +675,13 @@
     <message>
         <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
         <translation>Das Gerät „%1“ ist nicht vorhanden: Die dieses Rechners sind von 0 bis %2 nummeriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %1, %n thread(s)</source>
+        <translation>
+            <numerusform>Prozessor, %1, %n Thread</numerusform>
+            <numerusform>Prozessor, %1, %n Threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,6 +788,62 @@
         <source>Check the permissions and the free space.</source>
         <translation>Prüfen Sie die Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Nennen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>The name of a file to write is empty.</source>
+        <translation>Der Name einer Datei, die geschrieben werden soll, ist leer.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket, which would be replaced by the file.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket und würde durch die Datei ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2.</source>
+        <translation>%1 kann nicht geschrieben werden: Es gibt keinen Ordner %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name another file.</source>
+        <translation>Legen Sie den Ordner an oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder %2 is closed.</source>
+        <translation>%1 kann nicht geschrieben werden: In den Ordner %2 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another file.</source>
+        <translation>Prüfen Sie seine Berechtigungen oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The name of a folder to write to is empty.</source>
+        <translation>Der Name eines Ordners, in den geschrieben werden soll, ist leer.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is closed: nothing can be written to it.</source>
+        <translation>In den Ordner %1 darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another folder.</source>
+        <translation>Prüfen Sie seine Berechtigungen oder nennen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetSelection</name>
@@ -739,8 +880,8 @@
         <translation>Das Modell kennt die Klasse „%1“ nicht.</translation>
     </message>
     <message>
-        <source>Map it with --class-map, or name it with --abnormal-class. The model knows: %1.</source>
-        <translation>Übersetzen Sie sie mit --class-map oder nennen Sie sie mit --abnormal-class. Das Modell kennt: %1.</translation>
+        <source>The model knows: %1. Where the command has these options, map the class with --class-map, or name it with --abnormal-class.</source>
+        <translation>Das Modell kennt: %1. Wo der Befehl diese Optionen hat, ordnen Sie die Klasse mit --class-map zu oder nennen Sie sie mit --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -821,12 +962,36 @@
         <source>The network gave numbers that are not finite.</source>
         <translation>Das Netz lieferte Zahlen, die nicht endlich sind.</translation>
     </message>
+    <message>
+        <source>The model does not know the class &quot;%1&quot;.</source>
+        <translation>Das Modell kennt die Klasse „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>With a single class there is nothing to decide.</source>
+        <translation>Bei einer einzigen Klasse gibt es nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Name two classes or more.</source>
+        <translation>Nennen Sie zwei oder mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no &quot;weighting&quot; of its own: that of the authors&apos; model is used. Calibration fits one.</source>
+        <translation>Das Modell %1 hat kein eigenes „weighting“: Das des Modells der Autoren wird verwendet. Die Kalibrierung passt eines an.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateRun</name>
     <message>
         <source>An AUC needs images of the abnormal classes and of others that could be predicted.</source>
         <translation>Eine AUC braucht Bilder der anomalen Klassen und andere, die vorhergesagt werden konnten.</translation>
+    </message>
+    <message>
+        <source>A threshold is chosen where a class is abnormal, and none is.</source>
+        <translation>Eine Schwelle wird gewählt, wo eine Klasse anomal ist, und keine ist es.</translation>
+    </message>
+    <message>
+        <source>Name it with --abnormal-class.</source>
+        <translation>Nennen Sie sie mit --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -940,36 +1105,12 @@
         <translation>Normale Bilder</translation>
     </message>
     <message>
-        <source>Threshold of the model</source>
-        <translation>Schwellenwert des Modells</translation>
-    </message>
-    <message>
         <source>Sensitivity</source>
         <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Specificity</source>
         <translation>Spezifität</translation>
-    </message>
-    <message>
-        <source>Score of the model</source>
-        <translation>Wert des Modells</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>Zeta</source>
-        <translation>Zeta</translation>
-    </message>
-    <message>
-        <source>Normal cells</source>
-        <translation>Normale Zellen</translation>
-    </message>
-    <message>
-        <source>Abnormal cells</source>
-        <translation>Anomale Zellen</translation>
     </message>
     <message>
         <source>Evaluation of a model</source>
@@ -999,6 +1140,74 @@
         <source>For research use only.</source>
         <translation>Nur für Forschungszwecke.</translation>
     </message>
+    <message>
+        <source>Classes in question, all others being ruled out</source>
+        <translation>Klassen, die in Frage kommen; alle anderen sind ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals.</source>
+        <translation>In Klammern: 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>AUC, margin</source>
+        <translation>AUC, Abstand</translation>
+    </message>
+    <message>
+        <source>AUC, zeta</source>
+        <translation>AUC, Zeta</translation>
+    </message>
+    <message>
+        <source>Differences to %1 on the same images: above 0, the other model is better. p: exact McNemar test.</source>
+        <translation>Unterschiede zu %1 auf denselben Bildern: Über 0 ist das andere Modell besser. p: exakter McNemar-Test.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Modelle im Vergleich</translation>
+    </message>
+    <message>
+        <source>ROC curve of the margin, all models</source>
+        <translation>ROC-Kurve des Abstands, alle Modelle</translation>
+    </message>
+    <message>
+        <source>ROC curve of zeta, all models</source>
+        <translation>ROC-Kurve von Zeta, alle Modelle</translation>
+    </message>
+    <message>
+        <source>Reliability of the shown probabilities: %1</source>
+        <translation>Verlässlichkeit der angezeigten Wahrscheinlichkeiten: %1</translation>
+    </message>
+    <message>
+        <source>Cells whose score is below the threshold are flagged.</source>
+        <translation>Zellen, deren Wert unter der Schwelle liegt, werden markiert.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Distribution of the margin</source>
+        <translation>Verteilung des Abstands</translation>
+    </message>
+    <message>
+        <source>Distribution of zeta</source>
+        <translation>Verteilung von Zeta</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentAblation</name>
@@ -1014,6 +1223,21 @@
         <source>None of the images of %1 could be classified.</source>
         <translation>Keines der Bilder von %1 konnte klassifiziert werden.</translation>
     </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentAnomaly</name>
+    <message>
+        <source>The tables of %1 do not belong together.</source>
+        <translation>Die Tabellen von %1 gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Remove this folder and run the experiment again.</source>
+        <translation>Entfernen Sie diesen Ordner und führen Sie das Experiment noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentBuckets</name>
@@ -1028,6 +1252,36 @@
     <message>
         <source>The learned weighting did not converge.</source>
         <translation>Die gelernte Gewichtung ist nicht konvergiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCells</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Preparing cells</source>
+        <translation>Zellen werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared: %2</source>
+        <translation>%1 konnte nicht vorbereitet werden: %2</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Erzeugen</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCompare</name>
+    <message>
+        <source>The models were not asked about the same images.</source>
+        <translation>Die Modelle wurden nicht nach denselben Bildern gefragt.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1309,30 @@
     <message>
         <source>%1: &quot;prune_trials&quot; is larger than the largest of &quot;trials&quot;, %2.</source>
         <translation>%1: „prune_trials“ ist größer als der größte Wert von „trials“, %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; is empty.</source>
+        <translation>%1: „trials“ des Verfahrens „%2“ ist leer.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; has a number twice.</source>
+        <translation>%1: „trials“ des Verfahrens „%2“ enthält eine Zahl zweimal.</translation>
+    </message>
+    <message>
+        <source>%1: the trials of the procedure &quot;%2&quot; stand beside its classifier, not in it.</source>
+        <translation>%1: Die Durchgänge des Verfahrens „%2“ stehen neben seinem „classifier“, nicht darin.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be of the kind baseline: what judges synthetic cells is of another architecture than what made them.</source>
+        <translation>%1: „%2“ muss von der Art baseline sein: Was künstliche Zellen beurteilt, ist anders gebaut als das, was sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must not crop: the cells are what the model sees already.</source>
+        <translation>%1: „%2“ darf nicht zuschneiden: Die Zellen sind schon das, was das Modell sieht.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;images_per_class&quot; is less than &quot;folds&quot;.</source>
+        <translation>%1: „images_per_class“ ist kleiner als „folds“.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1389,87 @@
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentReaders</name>
+    <message>
+        <source>The study was changed outside of the program: %1</source>
+        <translation>Die Studie wurde außerhalb des Programms verändert: %1</translation>
+    </message>
+    <message>
+        <source>`study verify-audit` names everything that was changed. Compare with a backup.</source>
+        <translation>„study verify-audit“ nennt alles, was verändert wurde. Vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The study was changed while its readers were compared.</source>
+        <translation>Die Studie wurde verändert, während ihre Befunder verglichen wurden.</translation>
+    </message>
+    <message>
+        <source>Run the experiment again when nobody is at work on it.</source>
+        <translation>Führen Sie das Experiment noch einmal aus, wenn niemand daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>No cell of %1 has labels of two readers.</source>
+        <translation>Keine Zelle von %1 hat Zuordnungen von zwei Befundern.</translation>
+    </message>
+    <message>
+        <source>Readers can be compared when they have labelled the same cells.</source>
+        <translation>Befunder können verglichen werden, wenn sie dieselben Zellen zugeordnet haben.</translation>
+    </message>
+    <message>
+        <source>Labels newer than the consensus that they are compared with: %1.</source>
+        <translation>Zuordnungen, die neuer sind als der Konsens, mit dem sie verglichen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSpeed</name>
+    <message>
+        <source>The procedure &quot;%1&quot; is the naive one of diffusion models, and this model is none.</source>
+        <translation>Das Verfahren „%1“ ist das einfache der Diffusionsmodelle, und dieses Modell ist keines.</translation>
+    </message>
+    <message>
+        <source>Name a diffusion model.</source>
+        <translation>Nennen Sie ein Diffusionsmodell.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSynthetic</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>The result of a fold of the detector is damaged.</source>
+        <translation>Das Ergebnis eines Teils des Detektors ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Remove the folder &quot;detector&quot; and run the experiment again.</source>
+        <translation>Entfernen Sie den Ordner „detector“ und führen Sie das Experiment noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>None of the cells of %1 could be judged.</source>
+        <translation>Keine der Zellen von %1 konnte beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The classifier %1 is the model that makes the cells, and would agree with itself.</source>
+        <translation>Der Klassifikator %1 ist das Modell, das die Zellen erzeugt, und würde sich selbst zustimmen.</translation>
+    </message>
+    <message>
+        <source>Name one of another architecture.</source>
+        <translation>Nennen Sie einen mit anderer Architektur.</translation>
+    </message>
+    <message>
+        <source>There are no real cells of the class &quot;%1&quot; left for the judge to learn from.</source>
+        <translation>Es sind keine echten Zellen der Klasse „%1“ übrig, aus denen der Beurteiler lernen könnte.</translation>
+    </message>
+    <message>
+        <source>Name a folder of others with --train.</source>
+        <translation>Nennen Sie mit --train einen Ordner mit anderen.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2017,18 @@
         <source>A data set has one folder per class with JPEG, PNG, BMP or TIFF files.</source>
         <translation>Ein Datensatz hat je Klasse einen Ordner mit JPEG-, PNG-, BMP- oder TIFF-Dateien.</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be searched for images: %2.</source>
+        <translation>Der Ordner „%1“ kann nicht nach Bildern durchsucht werden: %2.</translation>
+    </message>
+    <message>
+        <source>The name of &quot;%1&quot; is not in UTF-8, so that the file cannot be opened; \x stands before its other bytes.</source>
+        <translation>Der Name von „%1“ ist nicht in UTF-8, sodass die Datei nicht geöffnet werden kann; vor den anderen Bytes steht \x.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Benennen Sie sie um.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1737,6 +2108,26 @@
     <message>
         <source>Columns are image_path or image_sha256, reader, label_class, label_confidence, comment.</source>
         <translation>Spalten sind image_path oder image_sha256, reader, label_class, label_confidence, comment.</translation>
+    </message>
+    <message>
+        <source>Reading the labels was cancelled.</source>
+        <translation>Das Lesen der Zuordnungen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 of an image.</source>
+        <translation>„%1“ ist kein SHA-256 eines Bildes.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has another content than the table says.</source>
+        <translation>Das Bild „%1“ hat einen anderen Inhalt, als die Tabelle sagt.</translation>
+    </message>
+    <message>
+        <source>The content of the image &quot;%1&quot; has not been read yet: it cannot be compared.</source>
+        <translation>Der Inhalt des Bildes „%1“ wurde noch nicht gelesen: Er kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2259,18 @@
         <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Speicherplatz.</translation>
     </message>
+    <message>
+        <source>%1: &quot;norm_eps&quot; must lie between 0 and 1.</source>
+        <translation>%1: „norm_eps“ muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;freq_shift&quot; must not be negative, and less than half of the first of &quot;block_out_channels&quot;.</source>
+        <translation>%1: „freq_shift“ darf nicht negativ sein und muss kleiner sein als die Hälfte des ersten Werts von „block_out_channels“.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;steps_offset&quot; must not be negative, and less than &quot;num_train_timesteps&quot;.</source>
+        <translation>%1: „steps_offset“ darf nicht negativ sein und muss kleiner sein als „num_train_timesteps“.</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfo</name>
@@ -1939,6 +2342,10 @@
         <source>none: no threshold</source>
         <translation>keine: kein Schwellenwert</translation>
     </message>
+    <message>
+        <source>none of its own: that of the authors&apos; model is used</source>
+        <translation>kein eigenes: das des Modells der Autoren wird verwendet</translation>
+    </message>
 </context>
 <context>
     <name>ModelSettings</name>
@@ -2009,6 +2416,188 @@
     <message>
         <source>has a low that is above its high</source>
         <translation>hat eine untere Grenze, die über der oberen liegt</translation>
+    </message>
+    <message>
+        <source>is not known to this program</source>
+        <translation>ist diesem Programm nicht bekannt</translation>
+    </message>
+    <message>
+        <source>has the field &quot;%1&quot;, which is not known to this program</source>
+        <translation>hat das Feld „%1“, das diesem Programm nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be t-test or anytime</source>
+        <translation>muss t-test oder anytime sein</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights: %1</source>
+        <translation>SHA-256 der Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>The folder has no cytodiffusion.json, so the model cannot classify.</source>
+        <translation>Der Ordner hat keine Datei cytodiffusion.json; das Modell kann daher nicht klassifizieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es): %1</source>
+        <translation>
+            <numerusform>%n Klasse: %1</numerusform>
+            <numerusform>%n Klassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number as it is stored is shown by: cytodiffusion-cli model info &quot;%1&quot; --json</source>
+        <translation>Alle Zahlen, wie sie gespeichert sind, zeigt: cytodiffusion-cli model info &quot;%1&quot; --json</translation>
+    </message>
+    <message>
+        <source>numbers of 32 bits</source>
+        <translation>Zahlen mit 32 Bit</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits</source>
+        <translation>Zahlen mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits (bfloat16)</source>
+        <translation>Zahlen mit 16 Bit (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Denoiser: %1 parameters, %2, %3</source>
+        <translation>Entrauscher: %1 Parameter, %2, %3</translation>
+    </message>
+    <message>
+        <source>Coder of the pictures: %1 parameters, %2, %3</source>
+        <translation>Kodierer der Bilder: %1 Parameter, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3, %4</source>
+        <comment>name of a network</comment>
+        <translation>%1: %2 Parameter, %3, %4</translation>
+    </message>
+    <message>
+        <source>Pictures: the middle %1 % of each side, scaled to %2 × %2 pixels</source>
+        <translation>Bilder: die mittleren %1 % jeder Seite, auf %2 × %2 Pixel gebracht</translation>
+    </message>
+    <message>
+        <source>Pictures: whole, scaled to %1 × %1 pixels</source>
+        <translation>Bilder: ganz, auf %1 × %1 Pixel gebracht</translation>
+    </message>
+    <message>
+        <source>Colours: brought to those of the pictures from which the model learned</source>
+        <translation>Farben: an die der Bilder angeglichen, aus denen das Modell gelernt hat</translation>
+    </message>
+    <message>
+        <source>Colours: taken as they are</source>
+        <translation>Farben: so, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Size of the cells from which the model learned: up to %1 % of the picture&apos;s side</source>
+        <translation>Größe der Zellen, aus denen das Modell gelernt hat: bis zu %1 % der Bildseite</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes that are worse than the best one at p &lt; %4 are given up.</source>
+        <translation>Durchgänge: bis zu %1 je Klasse. Nach %2 Durchgängen und dann nach je %3 weiteren werden Klassen verworfen, die mit p &lt; %4 schlechter sind als die beste.</translation>
+    </message>
+    <message>
+        <source>Trials: %1 of each class; none is given up</source>
+        <translation>Durchgänge: %1 je Klasse; keine wird verworfen</translation>
+    </message>
+    <message>
+        <source>Noise: time steps %1 to %2</source>
+        <translation>Rauschen: Zeitschritte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture as it is</source>
+        <translation>Jeder Durchgang sieht das Bild, wie es ist</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned or mirrored</source>
+        <translation>Jeder Durchgang sieht das Bild gedreht oder gespiegelt</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned, mirrored or with other colours</source>
+        <translation>Jeder Durchgang sieht das Bild gedreht, gespiegelt oder mit anderen Farben</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: as published</source>
+        <translation>Gewichte der Zeitschritte: wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: fitted to this model</source>
+        <translation>Gewichte der Zeitschritte: an dieses Modell angepasst</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Startwert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probabilities: fitted to %n picture(s) of &quot;%1&quot;, temperature %2</source>
+        <translation>
+            <numerusform>Wahrscheinlichkeiten: an %n Bild aus „%1“ angepasst, Temperatur %2</numerusform>
+            <numerusform>Wahrscheinlichkeiten: an %n Bilder aus „%1“ angepasst, Temperatur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probabilities: none, because the model was not calibrated</source>
+        <translation>Wahrscheinlichkeiten: keine, weil das Modell nicht kalibriert wurde</translation>
+    </message>
+    <message>
+        <source>Unusual cells: not told, because the model has no threshold</source>
+        <translation>Ungewöhnliche Zellen: werden nicht genannt, weil das Modell keine Schwelle hat</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose zeta is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Ungewöhnliche Zellen: jene mit einem Zeta unter %1, angepasst an „%2“</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose margin is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Ungewöhnliche Zellen: jene mit einem Abstand unter %1, angepasst an „%2“</translation>
+    </message>
+    <message>
+        <source>Of the usual cells there, %1 % are not called unusual</source>
+        <translation>Von den gewöhnlichen Zellen dort werden %1 % nicht ungewöhnlich genannt</translation>
+    </message>
+    <message>
+        <source>Of the unusual cells there, %1 % are found</source>
+        <translation>Von den ungewöhnlichen Zellen dort werden %1 % gefunden</translation>
+    </message>
+    <message>
+        <source>Learned from: %1</source>
+        <translation>Gelernt aus: %1</translation>
+    </message>
+    <message>
+        <source>Pictures that it learned from: %1</source>
+        <translation>Bilder, aus denen es gelernt hat: %1</translation>
+    </message>
+    <message>
+        <source>Steps of training: %1</source>
+        <translation>Trainingsschritte: %1</translation>
+    </message>
+    <message>
+        <source>Trained with CytoDiffusion %1</source>
+        <translation>Trainiert mit CytoDiffusion %1</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes are given up that a test finds worse than the best one, which over all its looks together is wrong about the best class with a probability of at most %4.</source>
+        <translation>Durchgänge: bis zu %1 je Klasse. Nach %2 Durchgängen und dann nach je %3 weiteren werden Klassen verworfen, die ein Test schlechter findet als die beste; über alle seine Blicke zusammen irrt er sich über die beste Klasse höchstens mit der Wahrscheinlichkeit %4.</translation>
+    </message>
+    <message>
+        <source>The first trials are spread over all time steps</source>
+        <translation>Die ersten Durchgänge sind über alle Zeitschritte verteilt</translation>
+    </message>
+    <message>
+        <source>Trials come in pairs whose noises are each other&apos;s negative</source>
+        <translation>Durchgänge kommen in Paaren, deren Rauschen einander entgegengesetzt ist</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2688,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Taste drücken</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2139,6 +2735,65 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3054,14 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the drive.</source>
         <translation>Prüfen Sie die Zugriffsrechte des Ordners und den Platz auf dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved as %1: its kind is not known.</source>
+        <translation>Das Bild wurde nicht als %1 gespeichert: Die Art der Datei ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png, .jpg or .jpeg.</source>
+        <translation>Wählen Sie einen Namen, der auf .png, .jpg oder .jpeg endet.</translation>
     </message>
 </context>
 <context>
@@ -2953,12 +3616,27 @@
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
+    <message>
+        <source>Two classifiers are compared on the same images, and on at least one.</source>
+        <translation>Zwei Klassifikatoren werden auf denselben Bildern verglichen, und auf mindestens einem.</translation>
+    </message>
 </context>
 <context>
     <name>StudyAgreement</name>
     <message>
         <source>All images are of one slide: there is nothing to resample by.</source>
         <translation>Alle Bilder sind von einem Präparat: Es gibt nichts, wonach gezogen werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCalibration</name>
+    <message>
+        <source>The model&apos;s probabilities are not calibrated, and so are not shown.</source>
+        <translation>Die Wahrscheinlichkeiten des Modells sind nicht kalibriert und werden deshalb nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>No predicted cell has a label of a class that the model knows.</source>
+        <translation>Keine vorhergesagte Zelle hat ein Label einer Klasse, die das Modell kennt.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3711,41 @@
         <translation>Schließen Sie sein Laufwerk an oder wählen Sie, wo der Ordner jetzt ist; Zuordnungen und Vorhersagen bleiben.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be read; what is known of it stays.</source>
-        <translation>Der Ordner %1 kann nicht gelesen werden; was von ihm bekannt ist, bleibt.</translation>
-    </message>
-    <message>
         <source>Looking for images</source>
         <translation>Bilder werden gesucht</translation>
     </message>
     <message>
         <source>Reading contents</source>
         <translation>Inhalte werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The image folder %1 holds no image any more, and the study has %n cell(s) from it.</source>
+        <translation>
+            <numerusform>Der Bildordner %1 enthält kein Bild mehr, und die Studie hat %n Zelle daraus.</numerusform>
+            <numerusform>Der Bildordner %1 enthält kein Bild mehr, und die Studie hat %n Zellen daraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its drive may not be connected: connect it, then look for cells again, or choose where the folder is now. Nothing was changed; labels and predictions are kept.</source>
+        <translation>Das Laufwerk ist vielleicht nicht verbunden: Verbinden Sie es und suchen Sie dann noch einmal nach Zellen, oder wählen Sie, wo der Ordner jetzt ist. Es wurde nichts verändert; Zuordnungen und Vorhersagen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide folder(s) are gone or hold no image any more: %1. Their labels are kept.</source>
+        <translation>
+            <numerusform>%n Präparateordner ist verschwunden oder enthält kein Bild mehr: %1. Die Zuordnungen bleiben.</numerusform>
+            <numerusform>%n Präparateordner sind verschwunden oder enthalten kein Bild mehr: %1. Die Zuordnungen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What is known of it stays.</source>
+        <translation>%1 Was von ihm bekannt ist, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to folders were not followed; the first is %1.</source>
+        <translation>
+            <numerusform>%n Verknüpfung zu einem Ordner wurde nicht verfolgt: %1.</numerusform>
+            <numerusform>%n Verknüpfungen zu Ordnern wurden nicht verfolgt; die erste ist %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4168,10 @@
             <numerusform>%n Zellen mit Befund sind keines von beiden und werden weggelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Angezeigte Wahrscheinlichkeiten</translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -3620,14 +4327,6 @@
         <translation>Stellen Sie die neueste Sicherung aus dem Ordner daneben wieder her; behalten Sie die beschädigte Datei.</translation>
     </message>
     <message>
-        <source>A study on a PostgreSQL server is not copied from here.</source>
-        <translation>Eine Studie auf einem PostgreSQL-Server wird von hier nicht kopiert.</translation>
-    </message>
-    <message>
-        <source>Ask who runs the server for a backup (pg_dump).</source>
-        <translation>Bitten Sie den Betreiber des Servers um eine Sicherung (pg_dump).</translation>
-    </message>
-    <message>
         <source>The backup %1 exists already.</source>
         <translation>Die Sicherung %1 gibt es schon.</translation>
     </message>
@@ -3745,10 +4444,6 @@
     <message>
         <source>A password cannot be empty.</source>
         <translation>Ein Kennwort darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>Cell %1 needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>Zelle %1 braucht %2 Befunder, die sie noch nicht zugeordnet haben, es gibt aber %3.</translation>
     </message>
     <message>
         <source>Add readers to the session, or ask for fewer per cell.</source>
@@ -3905,10 +4600,6 @@
         <translation>Die Verbindung zur Studie %1 ging verloren: %2.</translation>
     </message>
     <message>
-        <source>Check the network and the database server, then open the study again.</source>
-        <translation>Prüfen Sie das Netz und den Datenbankserver und öffnen Sie die Studie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>This login may not do that in the study %1: %2.</source>
         <translation>Diese Anmeldung darf das in der Studie %1 nicht: %2.</translation>
     </message>
@@ -3945,24 +4636,12 @@
         <translation>Das ist verborgen, solange eine verblindete Sitzung offen ist.</translation>
     </message>
     <message>
-        <source>Pause or finish the session to see it.</source>
-        <translation>Unterbrechen oder beenden Sie die Sitzung, um es zu sehen.</translation>
-    </message>
-    <message>
         <source>This is hidden: the cell belongs to a blinded session that is not closed.</source>
         <translation>Das ist verborgen: Die Zelle gehört zu einer verblindeten Sitzung, die nicht geschlossen ist.</translation>
     </message>
     <message>
         <source>Label the cell and reveal it there, or ask a coordinator to close the session.</source>
         <translation>Ordnen Sie die Zelle dort zu und decken Sie sie dort auf, oder bitten Sie einen Koordinator, die Sitzung zu schließen.</translation>
-    </message>
-    <message>
-        <source>The study %1 was not closed properly, and its folder cannot be written.</source>
-        <translation>Die Studie %1 wurde nicht richtig geschlossen, und ihr Ordner kann nicht beschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the folder; opening the study there completes what was saved.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners; das Öffnen der Studie dort vervollständigt das Gespeicherte.</translation>
     </message>
     <message>
         <source>The study %1 was made by a newer program (schema %2; this program knows up to %3).</source>
@@ -4031,10 +4710,6 @@
     <message>
         <source>Restore the newest backup from the folder beside it.</source>
         <translation>Stellen Sie die neueste Sicherung aus dem Ordner daneben wieder her.</translation>
-    </message>
-    <message>
-        <source>Change the permissions, then open the study again.</source>
-        <translation>Ändern Sie die Zugriffsrechte und öffnen Sie die Studie noch einmal.</translation>
     </message>
     <message>
         <source>The study %1 cannot be locked for writing.</source>
@@ -4196,6 +4871,181 @@
     <message>
         <source>Choose another name; also those that were taken away are not given again.</source>
         <translation>Wählen Sie einen anderen Namen; auch entzogene werden nicht wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>The act of the reader %1 was not stored.</source>
+        <translation>Die Handlung von %1 wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 was lost while something was being saved: it is not known whether it was saved.</source>
+        <translation>Die Verbindung zur Studie %1 ging verloren, während etwas gespeichert wurde: Es ist nicht bekannt, ob es gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>When the server is back, look whether it is there before you do it again.</source>
+        <translation>Sehen Sie nach, ob es da ist, wenn der Server wieder erreichbar ist, bevor Sie es noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>There is another study in %1 now.</source>
+        <translation>In %1 ist jetzt eine andere Studie.</translation>
+    </message>
+    <message>
+        <source>Close the study and ask who looks after it; nothing was saved.</source>
+        <translation>Schließen Sie die Studie und fragen Sie, wer sie betreut; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server still holds the lost connection to the study %1.</source>
+        <translation>Der Server hält die verlorene Verbindung zur Studie %1 noch.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again in a moment.</source>
+        <translation>Es wurde nichts gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This login has another role in the study %1 now.</source>
+        <translation>Diese Anmeldung hat jetzt eine andere Rolle in der Studie %1.</translation>
+    </message>
+    <message>
+        <source>Close the study and open it again.</source>
+        <translation>Schließen Sie die Studie und öffnen Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 is lost. %2</source>
+        <translation>Die Verbindung zur Studie %1 ist verloren. %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until the server is back; the program connects by itself.</source>
+        <translation>Bis der Server wieder erreichbar ist, kann nichts gespeichert werden; das Programm verbindet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>What was not confirmed is not saved. Check the network and the database server; the program connects again by itself.</source>
+        <translation>Was nicht bestätigt wurde, ist nicht gespeichert. Prüfen Sie das Netz und den Datenbankserver; das Programm verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not whole.</source>
+        <translation>Die Sicherung %1 ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 made no backup: %2.</source>
+        <translation>%1 hat keine Sicherung angelegt: %2.</translation>
+    </message>
+    <message>
+        <source>Check the server, the folder and the free space; the study itself was not changed.</source>
+        <translation>Prüfen Sie den Server, den Ordner und den freien Platz; die Studie selbst wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>A backup of this study needs pg_dump and pg_restore of PostgreSQL %1 or newer.</source>
+        <translation>Eine Sicherung dieser Studie braucht pg_dump und pg_restore von PostgreSQL %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs on this computer (Debian: the package postgresql-client), then back up again.</source>
+        <translation>Installieren Sie die Client-Programme von PostgreSQL auf diesem Rechner (Debian: das Paket postgresql-client) und sichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This login may not read all of the study %1.</source>
+        <translation>Diese Anmeldung darf nicht die ganze Studie %1 lesen.</translation>
+    </message>
+    <message>
+        <source>The owner of the study&apos;s database makes its backups.</source>
+        <translation>Wem die Datenbank der Studie gehört, legt ihre Sicherungen an.</translation>
+    </message>
+    <message>
+        <source>A label of cell %1 by %2 counts, but nobody gave it.</source>
+        <translation>Eine Zuordnung der Zelle %1 von %2 zählt, aber niemand hat sie gegeben.</translation>
+    </message>
+    <message>
+        <source>The label of cell %1 by %2 that counts is not the newest that was given.</source>
+        <translation>Die Zuordnung der Zelle %1 von %2, die zählt, ist nicht die neueste, die gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Label %1 of cell %2 by %3 was given, but does not count.</source>
+        <translation>Die Zuordnung %1 der Zelle %2 von %3 wurde gegeben, zählt aber nicht.</translation>
+    </message>
+    <message>
+        <source>Session item %1 does not show what was decided on it last.</source>
+        <translation>Der Eintrag %1 einer Sitzung zeigt nicht, was zuletzt zu ihm entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>The entry of the table %1 that row %2 of the audit log tells of was removed.</source>
+        <translation>Der Eintrag der Tabelle %1, von dem Zeile %2 des Protokolls berichtet, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was inserted: the audit log does not know it.</source>
+        <translation>Der Eintrag %1 der Tabelle %2 wurde eingefügt: Das Protokoll kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was changed: row %3 of the audit log says otherwise.</source>
+        <translation>Der Eintrag %1 der Tabelle %2 wurde verändert: Zeile %3 des Protokolls sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The decision that came with label %1 was changed after it was committed.</source>
+        <translation>Die Entscheidung, die mit der Zuordnung %1 kam, wurde nach dem Speichern verändert.</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled.</source>
+        <translation>Die Prüfung des Protokolls wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would show what the model or others say of %n cell(s) that you have still to judge blindly.</source>
+        <translation>
+            <numerusform>Das würde zeigen, was das Modell oder andere zu %n Zelle sagen, die Sie noch verblindet beurteilen.</numerusform>
+            <numerusform>Das würde zeigen, was das Modell oder andere zu %n Zellen sagen, die Sie noch verblindet beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish your blinded sessions first, or ask a coordinator to close them.</source>
+        <translation>Beenden Sie erst Ihre verblindeten Sitzungen, oder bitten Sie einen Koordinator, sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>Finish the session to see it; a pause does not show what belongs to its open cells.</source>
+        <translation>Beenden Sie die Sitzung, um es zu sehen; eine Pause zeigt nicht, was zu ihren offenen Zellen gehört.</translation>
+    </message>
+    <message>
+        <source>The study %1 cannot have more than %2 classes.</source>
+        <translation>Die Studie %1 kann nicht mehr als %2 Klassen haben.</translation>
+    </message>
+    <message>
+        <source>Use a model whose classes the study has.</source>
+        <translation>Verwenden Sie ein Modell, dessen Klassen die Studie hat.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the study %1 can only be read.</source>
+        <translation>Der Datenträger ist voll: Die Studie %1 kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The study was not closed properly. %1</source>
+        <translation>Die Studie wurde nicht ordentlich geschlossen. %1</translation>
+    </message>
+    <message>
+        <source>Make space or check the permissions of the folder; opening the study there completes what was saved.</source>
+        <translation>Schaffen Sie Platz, oder prüfen Sie die Rechte des Ordners; beim Öffnen der Studie dort wird vervollständigt, was gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Make space or change the permissions, then open the study again.</source>
+        <translation>Schaffen Sie Platz, oder ändern Sie die Rechte, und öffnen Sie die Studie dann wieder.</translation>
+    </message>
+    <message>
+        <source>In a blinded session at least %1 % of the cells are not flagged.</source>
+        <translation>In einer verblindeten Sitzung sind mindestens %1 % der Zellen nicht markiert.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that a cell is suspicious. Raise the share, or make the session open.</source>
+        <translation>Sonst würde schon das Zeigen sagen, dass eine Zelle verdächtig ist. Erhöhen Sie den Anteil, oder machen Sie die Sitzung offen.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
+        <translation>Das Bild „%1“ braucht %2 Befunder, die es nicht zugeordnet haben, aber es gibt %3.</translation>
+    </message>
+    <message>
+        <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
+        <translation>Diese verblindete Durchsicht braucht %1 Zellen, die nicht in ihrer Warteschlange sind, aber die Studie hat %2.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
+        <translation>Sonst würde schon das Zeigen sagen, dass mit einer Zelle etwas ist. Machen Sie die Durchsicht offen, oder mit weniger Zellen.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +5278,26 @@
             <numerusform>Die %n Komponente des Kodierers lässt einen mittleren quadratischen Fehler von %1.</numerusform>
             <numerusform>Die %n Komponenten des Kodierers lassen einen mittleren quadratischen Fehler von %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the training images shows a cell in its middle.</source>
+        <translation>Keines der Trainingsbilder zeigt in seiner Mitte eine Zelle.</translation>
+    </message>
+    <message>
+        <source>Check the data set, or train without &quot;largest_extent&quot;.</source>
+        <translation>Prüfen Sie den Datensatz oder trainieren Sie ohne „largest_extent“.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a folder: it is not followed, and its images take no part.</source>
+        <translation>%1 ist eine Verknüpfung zu einem Ordner: Sie wird nicht verfolgt, und ihre Bilder nehmen nicht teil.</translation>
+    </message>
+    <message>
+        <source>The training has diverged: at the learning rate %1 the gradients of %2 steps in a row, to step %3, were not finite.</source>
+        <translation>Das Training ist divergiert: Bei der Lernrate %1 waren die Gradienten von %2 Schritten in Folge, bis Schritt %3, nicht endlich.</translation>
+    </message>
+    <message>
+        <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
+        <translation>Verringern Sie „learning_rate“ in der Konfiguration oder setzen Sie „precision“ auf f32 und beginnen Sie von vorn.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5893,10 @@
         <source>Accuracy, with 95 % intervals</source>
         <translation>Genauigkeit, mit 95-%-Intervallen</translation>
     </message>
+    <message>
+        <source>Threshold, with 95 % interval</source>
+        <translation>Schwelle mit 95-%-Intervall</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ReliabilityPlot</name>
@@ -5241,7 +6115,7 @@
     </message>
     <message>
         <source>See&amp;d:</source>
-        <translation>Start&amp;wert:</translation>
+        <translation>&amp;Startwert:</translation>
     </message>
     <message>
         <source>The session needs a name.</source>
@@ -5310,6 +6184,10 @@
     <message>
         <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
         <translation>Zellen, die aus einem dieser Gründe in der Durchsichtsliste stünden. Befundern einer verblindeten Sitzung wird es nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>Die Sitzung wurde nicht angelegt. %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6299,119 @@
     <message>
         <source>Store the decision and go on.</source>
         <translation>Die Entscheidung speichern und weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::AuditDialog</name>
+    <message>
+        <source>Save the check</source>
+        <translation>Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Check of the audit log</source>
+        <translation>Prüfung des Protokolls</translation>
+    </message>
+    <message>
+        <source>Save what was compared and found as a text.</source>
+        <translation>Speichert als Text, was verglichen und gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Everything that is not as it was written, with its row.</source>
+        <translation>Alles, was nicht so ist, wie es geschrieben wurde, mit seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the audit log and %2 label revisions were checked.</source>
+        <translation>%1 Zeilen des Protokolls und %2 Fassungen von Zuordnungen wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>The chain is whole, and every label is as it was committed.</source>
+        <translation>Die Kette ist vollständig, und jede Zuordnung ist so, wie sie gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was changed outside of the program: %n fault(s). Compare it with a backup before you rely on it.</source>
+        <translation>
+            <numerusform>Die Studie wurde außerhalb des Programms verändert: %n Fehler. Vergleichen Sie sie mit einer Sicherung, bevor Sie sich auf sie verlassen.</numerusform>
+            <numerusform>Die Studie wurde außerhalb des Programms verändert: %n Fehler. Vergleichen Sie sie mit einer Sicherung, bevor Sie sich auf sie verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study: %1 (%2)</source>
+        <translation>Studie: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Checked at: %1</source>
+        <translation>Geprüft am: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Hash of the last row: %1</source>
+        <translation>Hash der letzten Zeile: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::CalibrationPart</name>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Angezeigte Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>How far the shown probabilities are from what people say</source>
+        <translation>Wie weit die angezeigten Wahrscheinlichkeiten von dem entfernt sind, was Menschen sagen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Erwarteter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Brier score of the predicted class</source>
+        <translation>Brier-Wert der vorhergesagten Klasse</translation>
+    </message>
+    <message>
+        <source>Right is what agrees with the consensus: %1 cells.</source>
+        <translation>Richtig ist, was mit dem Konsens übereinstimmt: %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>There is no consensus yet. Right is what agrees with every label of a cell: %1 cells.</source>
+        <translation>Es gibt noch keinen Konsens. Richtig ist, was mit jedem Label einer Zelle übereinstimmt: %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>Cells without a label that the model could have given: %1</source>
+        <translation>Zellen ohne ein Label, das das Modell hätte geben können: %1</translation>
+    </message>
+    <message>
+        <source>Cells without a calibrated probability: %1</source>
+        <translation>Zellen ohne kalibrierte Wahrscheinlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>There is no model, and so no probability of one.</source>
+        <translation>Es gibt kein Modell und damit keine Wahrscheinlichkeit von einem.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +6609,10 @@
         <source>No reader has labelled this cell yet.</source>
         <translation>Noch hat kein Befunder diese Zelle zugeordnet.</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide.</source>
+        <translation>Ein Befunder bat darum, dass jemand anderes entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::CounterfactualPanel</name>
@@ -5660,10 +6655,6 @@
     <message>
         <source>The class that the model should see in this cell.</source>
         <translation>Die Klasse, die das Modell in dieser Zelle sehen soll.</translation>
-    </message>
-    <message>
-        <source>Compute what the model would change for this class (Ctrl+H).</source>
-        <translation>Berechnen, was das Modell für diese Klasse ändern würde (Strg+H).</translation>
     </message>
     <message>
         <source>Compute the change for every class; takes as many times longer.</source>
@@ -5746,14 +6737,6 @@
         <translation>Wählen Sie eine Zelle in der Galerie.</translation>
     </message>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>Es gibt kein Modell. Wählen Sie eines mit Vorhersage &gt; Modellverwaltung.</translation>
-    </message>
-    <message>
-        <source>Press &quot;Show change&quot; (Ctrl+H) to see what the model would change in this cell.</source>
-        <translation>Mit „Änderung zeigen“ (Strg+H) sehen Sie, was das Modell an dieser Zelle ändern würde.</translation>
-    </message>
-    <message>
         <source>Change towards %1</source>
         <translation>Änderung hin zu %1</translation>
     </message>
@@ -5768,6 +6751,23 @@
     <message>
         <source>One picture per class; choose one to see it large.</source>
         <translation>Ein Bild je Klasse; wählen Sie eines, um es groß zu sehen.</translation>
+    </message>
+    <message>
+        <source>Compute what the model would change for this class.</source>
+        <translation>Berechnen, was das Modell für diese Klasse ändern würde.</translation>
+    </message>
+    <message>
+        <source>%1: compute what the model would change for this class.</source>
+        <comment>command with its key</comment>
+        <translation>%1: berechnen, was das Modell für diese Klasse ändern würde.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>Es gibt kein Modell. Wählen Sie eines mit Vorhersage &gt; Modellverwaltung.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;%1&quot; to see what the model would change in this cell.</source>
+        <translation>„%1“ zeigt, was das Modell an dieser Zelle ändern würde.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6833,116 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::EngineMessages</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ExportDialog</name>
+    <message>
+        <source>Only the labels that count &amp;now, without those they replaced</source>
+        <translation>Nur die Zuordnungen, die &amp;jetzt gelten, ohne die, die sie ersetzt haben</translation>
+    </message>
+    <message>
+        <source>The probability of every class for every &amp;cell</source>
+        <translation>Die Wahrscheinlichkeit jeder Klasse für jede &amp;Zelle</translation>
+    </message>
+    <message>
+        <source>For e&amp;very program: comma and decimal point</source>
+        <translation>Für je&amp;des Programm: Komma und Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet of this computer&apos;s language</source>
+        <translation>Für eine &amp;Tabellenkalkulation in der Sprache dieses Computers</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Ordner für die Tabellen</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Tabellen exportieren</translation>
+    </message>
+    <message>
+        <source>It is made when it is not there. Nothing else in it is touched.</source>
+        <translation>Er wird angelegt, wenn es ihn nicht gibt. Nichts anderes darin wird berührt.</translation>
+    </message>
+    <message>
+        <source>The manifest beside the tables says so.</source>
+        <translation>Das Manifest neben den Tabellen sagt es.</translation>
+    </message>
+    <message>
+        <source>The largest table: a line for each cell and class.</source>
+        <translation>Die größte Tabelle: eine Zeile je Zelle und Klasse.</translation>
+    </message>
+    <message>
+        <source>What &quot;Import labels&quot; reads, too.</source>
+        <translation>Was auch „Zuordnungen importieren“ liest.</translation>
+    </message>
+    <message>
+        <source>Opens there with a double click; other programs may not read it.</source>
+        <translation>Öffnet sich dort mit einem Doppelklick; andere Programme lesen es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Den Ordner auswählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>labels.csv: every label with its reader, times, session and signature, and the prediction beside it</source>
+        <translation>labels.csv: jede Zuordnung mit Befunder, Zeiten, Sitzung und Unterschrift, daneben die Vorhersage</translation>
+    </message>
+    <message>
+        <source>decisions.csv, consensus.csv, turing_trials.csv: decisions of reviews, the newest consensus and finished Turing tests, where there are any</source>
+        <translation>decisions.csv, consensus.csv, turing_trials.csv: Entscheidungen der Nachprüfungen, der neueste Konsens und beendete Turing-Tests, wo es sie gibt</translation>
+    </message>
+    <message>
+        <source>manifest.json: number of rows and SHA-256 of each table, filters, seeds and versions</source>
+        <translation>manifest.json: Zeilenzahl und SHA-256 jeder Tabelle, Filter, Startwerte und Versionen</translation>
+    </message>
+    <message>
+        <source>Predictions are those of the model %1 (%2).</source>
+        <translation>Die Vorhersagen sind die des Modells %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no model: the tables hold no predictions.</source>
+        <translation>Es gibt kein Modell: Die Tabellen enthalten keine Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Wie es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>The tables need a folder.</source>
+        <translation>Die Tabellen brauchen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Ordners.</translation>
+    </message>
+    <message>
+        <source>There are tables in this folder already: those of the same names are replaced.</source>
+        <translation>In diesem Ordner gibt es schon Tabellen: Die mit denselben Namen werden ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::FirstPage</name>
     <message>
         <source>Opened before</source>
@@ -5841,10 +6951,6 @@
     <message>
         <source>&amp;Open a study…</source>
         <translation>Eine Studie ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose sub-folders are slides, or the folder of one slide (Ctrl+O).</source>
-        <translation>Einen Ordner wählen, dessen Unterordner Präparate sind, oder den Ordner eines Präparats (Strg+O).</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -5890,6 +6996,15 @@
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Eine Studie, die ein Datenbankserver für mehrere Computer führt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <translation>Einen Ordner wählen, dessen Unterordner Präparate sind, oder den Ordner eines Präparats.</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <comment>command with its key</comment>
+        <translation>%1: einen Ordner wählen, dessen Unterordner Präparate sind, oder den Ordner eines Präparats.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +7140,11 @@
         <source>margin %1</source>
         <translation>Abstand %1</translation>
     </message>
+    <message>
+        <source>Not predicted</source>
+        <comment>below a small picture</comment>
+        <translation>Ohne Vorhersage</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
@@ -6038,7 +7158,7 @@
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>&amp;Alle zeigen</translation>
+        <translation>A&amp;lle zeigen</translation>
     </message>
     <message>
         <source>Predicted class</source>
@@ -6133,10 +7253,6 @@
         <translation>&amp;Gruppen nach:</translation>
     </message>
     <message>
-        <source>&amp;Sort by:</source>
-        <translation>&amp;Sortieren nach:</translation>
-    </message>
-    <message>
         <source>Sho&amp;w:</source>
         <translation>&amp;Zeigen:</translation>
     </message>
@@ -6154,6 +7270,10 @@
             <numerusform>Die Filter verbergen die einzige Zelle (%n). „Alle zeigen“ schaltet sie aus.</numerusform>
             <numerusform>Die Filter verbergen alle %n Zellen. „Alle zeigen“ schaltet sie aus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ort by:</source>
+        <translation>Sortieren &amp;nach:</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7335,111 @@
     <message>
         <source>The heatmap was cancelled.</source>
         <translation>Die Heatmap wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportDialog</name>
+    <message>
+        <source>Import labels</source>
+        <translation>Zuordnungen importieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what %1 would do to the study:</source>
+        <translation>Noch ist nichts geändert. Das würde %1 mit der Studie tun:</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are, %4 refused.</source>
+        <translation>%1 neu, %2 geändert, %3 wie sie sind, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Readers who would be added: %1.</source>
+        <translation>Befunder, die hinzukämen: %1.</translation>
+    </message>
+    <message>
+        <source>Labels that are changed stay in the history of their cells.</source>
+        <translation>Geänderte Zuordnungen bleiben in der Geschichte ihrer Zellen.</translation>
+    </message>
+    <message>
+        <source>Refused rows are left out; the list says why.</source>
+        <translation>Abgelehnte Zeilen werden ausgelassen; die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Which rows of the table are listed.</source>
+        <translation>Welche Zeilen der Tabelle aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Each row of the table with what would happen to it.</source>
+        <translation>Jede Zeile der Tabelle mit dem, was mit ihr geschähe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n label(s)</source>
+        <translation>
+            <numerusform>%n Zuordnung &amp;importieren</numerusform>
+            <numerusform>%n Zuordnungen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>The table holds no label that is not in the study already.</source>
+        <translation>Die Tabelle enthält keine Zuordnung, die nicht schon in der Studie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportPlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Befunder</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7574,14 @@
     <message>
         <source>Predict this cell once more.</source>
         <translation>Diese Zelle noch einmal vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Load the model, or start the prediction, once more.</source>
+        <translation>Das Modell noch einmal laden oder die Vorhersage noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Failed: there is no model. %1 Labelling goes on.</source>
+        <translation>Fehlgeschlagen: Es gibt kein Modell. %1 Das Zuordnen geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7805,32 @@
         <source>Nothing to give again.</source>
         <translation>Nichts wieder zu vergeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is not known whether %n label(s) were stored. %1</source>
+        <translation>
+            <numerusform>Es ist nicht bekannt, ob %n Zuordnung gespeichert wurde. %1</numerusform>
+            <numerusform>Es ist nicht bekannt, ob %n Zuordnungen gespeichert wurden. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to the study&apos;s server is lost. Nothing can be saved until it is back; the program connects by itself.</source>
+        <translation>Die Verbindung zum Server der Studie ist verloren. Bis er wieder erreichbar ist, kann nichts gespeichert werden; das Programm verbindet sich von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back. %n label(s) are still not saved.</source>
+        <translation>
+            <numerusform>Der Server ist wieder da. %n Zuordnung ist noch nicht gespeichert.</numerusform>
+            <numerusform>Der Server ist wieder da. %n Zuordnungen sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The server is back. The labels that are shown are the stored ones.</source>
+        <translation>Der Server ist wieder da. Die gezeigten Zuordnungen sind die gespeicherten.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::LoginDialog</name>
@@ -6612,7 +7871,7 @@
     </message>
     <message>
         <source>Once &amp;more:</source>
-        <translation>Noch ein&amp;mal:</translation>
+        <translation>&amp;Noch einmal:</translation>
     </message>
     <message>
         <source>A login needs a name.</source>
@@ -6655,10 +7914,6 @@
     <message>
         <source>Undo the last label</source>
         <translation>Die letzte Zuordnung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back the last label (Ctrl+Z).</source>
-        <translation>Die letzte Zuordnung zurücknehmen (Strg+Z).</translation>
     </message>
     <message>
         <source>The model whose predictions are shown.</source>
@@ -6745,10 +8000,6 @@
         <translation>Zellen werden in %1 gesucht…</translation>
     </message>
     <message>
-        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and press F5, or open another folder with Ctrl+O.</source>
-        <translation>In %1 wurde kein Bild gefunden. Bilder enden auf .jpg, .jpeg, .png, .bmp, .tif oder .tiff. Legen Sie welche dorthin und drücken Sie F5, oder öffnen Sie mit Strg+O einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>%1 – CytoDiffusion</source>
         <translation>%1 – CytoDiffusion</translation>
     </message>
@@ -6775,6 +8026,14 @@
     <message>
         <source>Predictions come from the coordinator&apos;s program</source>
         <translation>Vorhersagen kommen vom Programm des Koordinators</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no image: its drive may not be connected. Labels and predictions are there; the pictures are not. Connect the drive, then choose &quot;%2&quot;.</source>
+        <translation>Der Ordner %1 enthält kein Bild: Sein Laufwerk ist vielleicht nicht verbunden. Zuordnungen und Vorhersagen sind da, die Bilder nicht. Verbinden Sie das Laufwerk und wählen Sie dann „%2“.</translation>
+    </message>
+    <message>
+        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and choose &quot;%2&quot;, or open another folder with &quot;%3&quot;.</source>
+        <translation>In %1 wurde kein Bild gefunden. Bilder enden auf .jpg, .jpeg, .png, .bmp, .tif oder .tiff. Legen Sie welche dort ab und wählen Sie „%2“, oder öffnen Sie mit „%3“ einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +8268,17 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::OnDemandJobs</name>
+    <message>
+        <source>What the model would change</source>
+        <translation>Was das Modell ändern würde</translation>
+    </message>
+    <message>
+        <source>Trials of one cell</source>
+        <translation>Durchgänge einer Zelle</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::OverviewPanel</name>
     <message>
         <source>Show the &amp;trials of this cell</source>
@@ -7065,6 +8335,10 @@
     <message>
         <source>The engine returned nothing.</source>
         <translation>Das Modell lieferte nichts.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +8553,17 @@
         <source>Lock a&amp;fter:</source>
         <translation>S&amp;perren nach:</translation>
     </message>
+    <message>
+        <source>Graphics processor (CUDA): none was found</source>
+        <translation>Grafikprozessor (CUDA): keiner gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graphics processor (CUDA): %n found</source>
+        <translation>
+            <numerusform>Grafikprozessor (CUDA): %n gefunden</numerusform>
+            <numerusform>Grafikprozessor (CUDA): %n gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -7310,16 +8595,12 @@
 <context>
     <name>cyto::ui::ReaderAccess</name>
     <message>
-        <source>&amp;Another reader…</source>
-        <translation>&amp;Anderer Befunder…</translation>
-    </message>
-    <message>
         <source>Somebody else goes on at this computer.</source>
         <translation>Jemand anderes macht an diesem Rechner weiter.</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
+        <translation>Spe&amp;rren</translation>
     </message>
     <message>
         <source>Cover the window until the password is entered again.</source>
@@ -7327,7 +8608,7 @@
     </message>
     <message>
         <source>R&amp;eaders…</source>
-        <translation>&amp;Befunder…</translation>
+        <translation>Be&amp;funder…</translation>
     </message>
     <message>
         <source>Who takes part in the study, with which role.</source>
@@ -7368,6 +8649,17 @@
     <message>
         <source>The study is locked.</source>
         <translation>Die Studie ist gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lock has closed %n open window(s). What was not confirmed there was not done.</source>
+        <translation>
+            <numerusform>Die Sperre hat %n offenes Fenster geschlossen. Was dort nicht bestätigt war, wurde nicht ausgeführt.</numerusform>
+            <numerusform>Die Sperre hat %n offene Fenster geschlossen. Was dort nicht bestätigt war, wurde nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;nother reader…</source>
+        <translation>&amp;Anderer Befunder…</translation>
     </message>
 </context>
 <context>
@@ -7551,7 +8843,7 @@
     </message>
     <message>
         <source>&amp;New reader…</source>
-        <translation>&amp;Neuer Befunder…</translation>
+        <translation>Neuer &amp;Befunder…</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7766,10 +9058,6 @@
         <translation>Die Zuordnung gilt. Dann sagen 1 bis 4, wie sicher Sie sind.</translation>
     </message>
     <message>
-        <source>S&amp;kip…</source>
-        <translation>Ü&amp;berspringen…</translation>
-    </message>
-    <message>
         <source>Leave the cell out and say why.</source>
         <translation>Die Zelle auslassen und sagen, warum.</translation>
     </message>
@@ -7782,10 +9070,6 @@
         <translation>Die Zelle an jemanden mit mehr Erfahrung weitergeben und sagen, warum.</translation>
     </message>
     <message>
-        <source>Co&amp;mment…</source>
-        <translation>&amp;Kommentar…</translation>
-    </message>
-    <message>
         <source>Write a comment. It is stored with the answer.</source>
         <translation>Einen Kommentar schreiben. Er wird mit der Antwort gespeichert.</translation>
     </message>
@@ -7795,7 +9079,7 @@
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>W&amp;iederholen</translation>
     </message>
     <message>
         <source>Show what the &amp;model said</source>
@@ -7812,10 +9096,6 @@
     <message>
         <source>After each answer show the next cell by itself.</source>
         <translation>Nach jeder Antwort von selbst die nächste Zelle zeigen.</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use and close</source>
-        <translation>Unterbrechen &amp;und schließen</translation>
     </message>
     <message>
         <source>Leave the session. It goes on at this cell when you come back.</source>
@@ -7837,16 +9117,28 @@
         <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
         <translation>Was das Modell an der Zelle ändern würde, um eine andere Klasse darin zu sehen: die von Ihnen gewählte, sonst die Zweitplatzierte des Modells. Eine spätere Zuordnung sagt, dass dies gesehen wurde.</translation>
     </message>
+    <message>
+        <source>Sk&amp;ip…</source>
+        <translation>Üb&amp;erspringen…</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t…</source>
+        <translation>&amp;Kommentar…</translation>
+    </message>
+    <message>
+        <source>Pause and c&amp;lose</source>
+        <translation>Pause und s&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingHeatmaps</name>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>Es gibt kein Modell. Wählen Sie eines mit Vorhersage &gt; Modellverwaltung.</translation>
-    </message>
-    <message>
         <source>The model gave no heatmap of this cell.</source>
         <translation>Das Modell hat keine Heatmap dieser Zelle geliefert.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>Es gibt kein Modell. Wählen Sie eines mit Vorhersage &gt; Modellverwaltung.</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +9343,30 @@
         <source>Undo the last step</source>
         <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the answer was stored. %1</source>
+        <translation>Es ist nicht bekannt, ob die Antwort gespeichert wurde. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>Look what is stored before you go on.</source>
+        <translation>Sehen Sie nach, was gespeichert ist, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back. What was not saved can be saved now.</source>
+        <translation>Der Server der Studie ist wieder da. Was nicht gespeichert ist, kann jetzt gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back.</source>
+        <translation>Der Server der Studie ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -8220,10 +9536,6 @@
 <context>
     <name>cyto::ui::ResultScreens</name>
     <message>
-        <source>Study &amp;report</source>
-        <translation>Studien&amp;bericht</translation>
-    </message>
-    <message>
         <source>Sign &amp;off slides</source>
         <translation>Präparate &amp;unterschreiben</translation>
     </message>
@@ -8262,6 +9574,10 @@
     <message>
         <source>Turing test</source>
         <translation>Turing-Test</translation>
+    </message>
+    <message>
+        <source>Study re&amp;port</source>
+        <translation>Studie&amp;nbericht</translation>
     </message>
 </context>
 <context>
@@ -8328,7 +9644,7 @@
     </message>
     <message>
         <source>R&amp;eaders:</source>
-        <translation>B&amp;efunder:</translation>
+        <translation>Befun&amp;der:</translation>
     </message>
     <message>
         <source>Readers per &amp;cell:</source>
@@ -8401,6 +9717,39 @@
     <message>
         <source>So many of the readers see each cell; the work is shared evenly.</source>
         <translation>So viele der Befunder sehen jede Zelle; die Arbeit wird gleichmäßig verteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers who have not labelled them. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Für %n Zelle gibt es zu wenige Befunder, die sie noch nicht zugeordnet haben. Nehmen Sie Befunder hinzu oder verlangen Sie weniger je Zelle.</numerusform>
+            <numerusform>Für %n Zellen gibt es zu wenige Befunder, die sie noch nicht zugeordnet haben. Nehmen Sie Befunder hinzu oder verlangen Sie weniger je Zelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Für %n Zelle gibt es zu wenige Befunder. Nehmen Sie Befunder hinzu oder verlangen Sie weniger je Zelle.</numerusform>
+            <numerusform>Für %n Zellen gibt es zu wenige Befunder. Nehmen Sie Befunder hinzu oder verlangen Sie weniger je Zelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n cell(s).</source>
+        <translation>
+            <numerusform>%1 sieht %n Zelle.</numerusform>
+            <numerusform>%1 sieht %n Zellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>Die Sitzung wurde nicht angelegt. %1</translation>
+    </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Ein Befunder bat darum, dass jemand anderes entscheidet</translation>
+    </message>
+    <message>
+        <source>And nobody has decided since.</source>
+        <translation>Und seither hat niemand entschieden.</translation>
     </message>
 </context>
 <context>
@@ -8680,7 +10029,7 @@
     </message>
     <message>
         <source>&amp;Reader:</source>
-        <translation>&amp;Befunder:</translation>
+        <translation>B&amp;efunder:</translation>
     </message>
     <message>
         <source>%1 has no password. Anyone at this computer can label under this name.</source>
@@ -8775,7 +10124,7 @@
     </message>
     <message>
         <source>&amp;Meaning:</source>
-        <translation>&amp;Bedeutung:</translation>
+        <translation>B&amp;edeutung:</translation>
     </message>
     <message>
         <source>Pass&amp;word, again:</source>
@@ -8893,6 +10242,10 @@
         <comment>title of a narrow column</comment>
         <translation>Anteile</translation>
     </message>
+    <message>
+        <source>The differential so far. A click sorts by the number of cells in it.</source>
+        <translation>Die Anteile bisher. Ein Klick sortiert nach der Zahl der Zellen darin.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SlidesPanel</name>
@@ -8935,9 +10288,115 @@
 <context>
     <name>cyto::ui::StudySession</name>
     <message>
+        <source>%1 / hidden: your blinded session is not over</source>
+        <translation>%1 / verborgen: Ihre verblindete Sitzung ist nicht beendet</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <comment>slide and file</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::StudyTables</name>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tabelle der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport tables…</source>
+        <translation>Tabellen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Labels, decisions, consensus and Turing tests as tables in a folder. For coordinators.</source>
+        <translation>Zuordnungen, Entscheidungen, Konsens und Turing-Tests als Tabellen in einem Ordner. Für Koordinatoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import labels…</source>
+        <translation>Zuordnungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take labels from a table. You see first what would happen. For coordinators.</source>
+        <translation>Zuordnungen aus einer Tabelle übernehmen. Sie sehen zuerst, was geschähe. Für Koordinatoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the audit log</source>
+        <translation>&amp;Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Was anything changed outside of the program? Every row and every label is compared.</source>
+        <translation>Wurde etwas außerhalb des Programms verändert? Jede Zeile und jede Zuordnung wird verglichen.</translation>
+    </message>
+    <message>
+        <source>%1-tables</source>
+        <comment>folder</comment>
+        <translation>%1-Tabellen</translation>
+    </message>
+    <message>
+        <source>Exporting tables</source>
+        <translation>Tabellen werden exportiert</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. The tables in %1 are not complete: do not use them.</source>
+        <translation>Der Export wurde abgebrochen. Die Tabellen in %1 sind nicht vollständig: Verwenden Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2 labels, %3 decisions, %4 rows of consensus, %5 class scores, %6 answers of Turing tests.</source>
+        <translation>Nach %1 exportiert: %2 Zuordnungen, %3 Entscheidungen, %4 Konsenszeilen, %5 Klassenwerte, %6 Antworten aus Turing-Tests.</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Reading labels to import</source>
+        <translation>Zu importierende Zuordnungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Cancelled: no label was imported.</source>
+        <translation>Abgebrochen: Keine Zuordnung wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 were read, but not imported: the window was busy with something else. Choose the table again.</source>
+        <translation>Die Zuordnungen von %1 wurden gelesen, aber nicht importiert: Das Fenster war mit etwas anderem beschäftigt. Wählen Sie die Tabelle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Importing labels</source>
+        <translation>Zuordnungen werden importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n Zuordnung importiert.</numerusform>
+            <numerusform>%n Zuordnungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped. %1 Choose the table again: it shows which labels are there already.</source>
+        <translation>Der Import brach ab. %1 Wählen Sie die Tabelle noch einmal: Sie zeigt, welche Zuordnungen schon da sind.</translation>
+    </message>
+    <message>
+        <source>Checking the audit log</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled: nothing is known.</source>
+        <translation>Die Prüfung des Protokolls wurde abgebrochen: Nichts ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The audit log of %1 is whole.</source>
+        <translation>Das Protokoll von %1 ist vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log of %1 has %n fault(s). Check it again to see them.</source>
+        <translation>
+            <numerusform>Das Protokoll von %1 hat %n Fehler. Prüfen Sie es noch einmal, um ihn zu sehen.</numerusform>
+            <numerusform>Das Protokoll von %1 hat %n Fehler. Prüfen Sie es noch einmal, um sie zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9322,14 +10781,6 @@
         <translation>Das Bild kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>%1
-
-The test waits here. Bring the folder of the test&apos;s images back, or ask who has made the test.</source>
-        <translation>%1
-
-Der Test wartet hier. Bringen Sie den Ordner mit den Bildern des Tests zurück oder fragen Sie, wer den Test erstellt hat.</translation>
-    </message>
-    <message>
         <source>Practice: image %1 of %2</source>
         <translation>Übung: Bild %1 von %2</translation>
     </message>
@@ -9389,6 +10840,14 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
         <source>Not now (Esc)</source>
         <translation>Nicht jetzt (Esc)</translation>
     </message>
+    <message>
+        <source>%1: %2
+
+The test waits here. Bring the folder %3 with the test&apos;s images back, or ask who has made the test.</source>
+        <translation>%1: %2
+
+Der Test wartet hier. Bringen Sie den Ordner %3 mit den Bildern des Tests zurück, oder fragen Sie, wer den Test angelegt hat.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::WindowActions</name>
@@ -9442,7 +10901,7 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
     </message>
     <message>
         <source>Save list of &amp;failed cells…</source>
-        <translation>Liste &amp;fehlgeschlagener Zellen speichern…</translation>
+        <translation>&amp;Liste fehlgeschlagener Zellen speichern…</translation>
     </message>
     <message>
         <source>Save which images could not be read or predicted, and why, as a table.</source>
@@ -9458,7 +10917,7 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
     </message>
     <message>
         <source>&amp;Close study</source>
-        <translation>Studie &amp;schließen</translation>
+        <translation>S&amp;tudie schließen</translation>
     </message>
     <message>
         <source>Close the study. Everything is stored already.</source>
@@ -9718,7 +11177,7 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
     </message>
     <message>
         <source>&amp;Larger tiles</source>
-        <translation>&amp;Größere Kacheln</translation>
+        <translation>G&amp;rößere Kacheln</translation>
     </message>
     <message>
         <source>Show larger pictures.</source>
@@ -9755,6 +11214,11 @@ Außer dieser Antwort ist nichts verloren: Dasselbe Bild kommt noch einmal.</tra
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Eine Studie, die ein Datenbankserver für mehrere Computer führt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,57 @@
     </message>
 </context>
 <context>
+    <name>ComputeDevice</name>
+    <message numerus="yes">
+        <source>CPU, %1, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %1, %n thread</numerusform>
+            <numerusform>CPU, %1, %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message numerus="yes">
+        <source>%n class(es): %1</source>
+        <translation>
+            <numerusform>%n class: %1</numerusform>
+            <numerusform>%n classes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probabilities: fitted to %n picture(s) of &quot;%1&quot;, temperature %2</source>
+        <translation>
+            <numerusform>Probabilities: fitted to %n picture of &quot;%1&quot;, temperature %2</numerusform>
+            <numerusform>Probabilities: fitted to %n pictures of &quot;%1&quot;, temperature %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyIndexer</name>
+    <message numerus="yes">
+        <source>The image folder %1 holds no image any more, and the study has %n cell(s) from it.</source>
+        <translation>
+            <numerusform>The image folder %1 holds no image any more, and the study has %n cell from it.</numerusform>
+            <numerusform>The image folder %1 holds no image any more, and the study has %n cells from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide folder(s) are gone or hold no image any more: %1. Their labels are kept.</source>
+        <translation>
+            <numerusform>%n slide folder is gone or holds no image any more: %1. Its labels are kept.</numerusform>
+            <numerusform>%n slide folders are gone or hold no image any more: %1. Their labels are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to folders were not followed; the first is %1.</source>
+        <translation>
+            <numerusform>%n link to a folder was not followed: %1.</numerusform>
+            <numerusform>%n links to folders were not followed; the first is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyReport</name>
     <message numerus="yes">
         <source>Agreement of %n reader(s)</source>
@@ -93,6 +144,13 @@
             <numerusform>%n failed images have not been acknowledged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This would show what the model or others say of %n cell(s) that you have still to judge blindly.</source>
+        <translation>
+            <numerusform>This would show what the model or others say of %n cell that you have still to judge blindly.</numerusform>
+            <numerusform>This would show what the model or others say of %n cells that you have still to judge blindly.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -145,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::AuditDialog</name>
+    <message numerus="yes">
+        <source>The study was changed outside of the program: %n fault(s). Compare it with a backup before you rely on it.</source>
+        <translation>
+            <numerusform>The study was changed outside of the program: %n fault. Compare it with a backup before you rely on it.</numerusform>
+            <numerusform>The study was changed outside of the program: %n faults. Compare it with a backup before you rely on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::ComparisonPart</name>
     <message numerus="yes">
         <source>%n labelled cell(s) have no prediction and are left out.</source>
@@ -178,6 +246,16 @@
         <translation>
             <numerusform>The filters hide all %n cell. &quot;Show all&quot; turns them off.</numerusform>
             <numerusform>The filters hide all %n cells. &quot;Show all&quot; turns them off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n label(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n label</numerusform>
+            <numerusform>&amp;Import %n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +303,20 @@
             <numerusform>Given again for %n cells.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is not known whether %n label(s) were stored. %1</source>
+        <translation>
+            <numerusform>It is not known whether %n label was stored. %1</numerusform>
+            <numerusform>It is not known whether %n labels were stored. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back. %n label(s) are still not saved.</source>
+        <translation>
+            <numerusform>The server is back. %n label is still not saved.</numerusform>
+            <numerusform>The server is back. %n labels are still not saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::LoginDialog</name>
@@ -267,6 +359,23 @@
         <translation>
             <numerusform>This computer: %n processor core for the program.</numerusform>
             <numerusform>This computer: %n processor cores for the program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Graphics processor (CUDA): %n found</source>
+        <translation>
+            <numerusform>Graphics processor (CUDA): %n found</numerusform>
+            <numerusform>Graphics processor (CUDA): %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ReaderAccess</name>
+    <message numerus="yes">
+        <source>The lock has closed %n open window(s). What was not confirmed there was not done.</source>
+        <translation>
+            <numerusform>The lock has closed %n open window. What was not confirmed there was not done.</numerusform>
+            <numerusform>The lock has closed %n open windows. What was not confirmed there was not done.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +463,27 @@
             <numerusform>%n cells for a second look.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers who have not labelled them. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>For %n cell there are too few readers who have not labelled it. Add readers, or ask for fewer per cell.</numerusform>
+            <numerusform>For %n cells there are too few readers who have not labelled them. Add readers, or ask for fewer per cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>For %n cell there are too few readers. Add readers, or ask for fewer per cell.</numerusform>
+            <numerusform>For %n cells there are too few readers. Add readers, or ask for fewer per cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n cell(s).</source>
+        <translation>
+            <numerusform>%1 sees %n cell.</numerusform>
+            <numerusform>%1 sees %n cells.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SessionOverviewDialog</name>
@@ -382,6 +512,23 @@
         <translation>
             <numerusform>%1: %n cell, %2 labelled by you, %3 failed</numerusform>
             <numerusform>%1: %n cells, %2 labelled by you, %3 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::StudyTables</name>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n label imported.</numerusform>
+            <numerusform>%n labels imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log of %1 has %n fault(s). Check it again to see them.</source>
+        <translation>
+            <numerusform>The audit log of %1 has %n fault. Check it again to see it.</numerusform>
+            <numerusform>The audit log of %1 has %n faults. Check it again to see them.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,72 @@
     </message>
 </context>
 <context>
+    <name>AnomalyFigures</name>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Zeta</source>
+        <translation>Zeta</translation>
+    </message>
+    <message>
+        <source>Normal cells</source>
+        <translation>Células normales</translation>
+    </message>
+    <message>
+        <source>Abnormal cells</source>
+        <translation>Células anómalas</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model.</source>
+        <translation>%1: el umbral es el que está guardado con el modelo.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a sensitivity of %2 %.</source>
+        <translation>%1: el umbral es el que está guardado con el modelo, elegido para una sensibilidad del %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a specificity of %2 %.</source>
+        <translation>%1: el umbral es el que está guardado con el modelo, elegido para una especificidad del %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a sensitivity of %2 %; on others it may do worse.</source>
+        <translation>%1: el umbral se eligió con estas mismas imágenes, para una sensibilidad del %2 %; con otras puede ser peor.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a specificity of %2 %; on others it may do worse.</source>
+        <translation>%1: el umbral se eligió con estas mismas imágenes, para una especificidad del %2 %; con otras puede ser peor.</translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyThreshold</name>
+    <message>
+        <source>A threshold is chosen for a sensitivity or for a specificity, not for both.</source>
+        <translation>Un umbral se elige para una sensibilidad o para una especificidad, no para ambas.</translation>
+    </message>
+    <message>
+        <source>Sensitivity and specificity must lie above 0 and at most at 1.</source>
+        <translation>La sensibilidad y la especificidad deben ser mayores que 0 y como máximo 1.</translation>
+    </message>
+    <message>
+        <source>An anomaly score is not a finite number.</source>
+        <translation>Una puntuación de anomalía no es un número finito.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated specificity needs images of normal cells.</source>
+        <translation>Un umbral para una especificidad dada necesita imágenes de células normales.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated sensitivity needs images of abnormal cells.</source>
+        <translation>Un umbral para una sensibilidad dada necesita imágenes de células anómalas.</translation>
+    </message>
+    <message>
+        <source>Name their class with --abnormal-class.</source>
+        <translation>Indique su clase con --abnormal-class.</translation>
+    </message>
+</context>
+<context>
     <name>BaselineClassifier</name>
     <message>
         <source>Baselines compute in f32, and the option &quot;precision&quot; says %1.</source>
@@ -117,14 +183,6 @@
     <message>
         <source>Use more images or trials, or a narrower range with --timestep-low and --timestep-high.</source>
         <translation>Use más imágenes o ensayos, o un intervalo más estrecho con --timestep-low y --timestep-high.</translation>
-    </message>
-    <message>
-        <source>The anomaly threshold needs images of normal cells.</source>
-        <translation>El umbral de anomalía necesita imágenes de células normales.</translation>
-    </message>
-    <message>
-        <source>The specificity must lie above 0 and at most at 1.</source>
-        <translation>La especificidad debe ser mayor que 0 y como máximo 1.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +585,30 @@
         <source>Name another file with --log.</source>
         <translation>Indique otro archivo con --log.</translation>
     </message>
+    <message>
+        <source>%1 is a link to a folder and was not followed; name it itself if it is meant.</source>
+        <translation>%1 es un enlace a una carpeta y no se ha seguido; nómbrelo directamente si se refiere a él.</translation>
+    </message>
+    <message>
+        <source>Images that failed: %1</source>
+        <translation>Imágenes fallidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of at least %2.</source>
+        <translation>%1 no es un número entero de al menos %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 no es un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of at least %2.</source>
+        <translation>%1 no es un número de al menos %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3.</source>
+        <translation>%1 no es un número de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>ComputeDevice</name>
@@ -571,10 +653,6 @@
         <translation>Dispositivo CUDA %1, %2</translation>
     </message>
     <message>
-        <source>CPU, %1, %2 thread(s)</source>
-        <translation>Procesador, %1, %2 hilo(s)</translation>
-    </message>
-    <message>
         <source>The number of threads must lie between 0 and 1024.</source>
         <translation>El número de hilos debe estar entre 0 y 1024.</translation>
     </message>
@@ -597,6 +675,13 @@
     <message>
         <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
         <translation>El dispositivo «%1» no está disponible: los de este equipo están numerados del 0 al %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %1, %n thread(s)</source>
+        <translation>
+            <numerusform>Procesador, %1, %n hilo</numerusform>
+            <numerusform>Procesador, %1, %n hilos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,6 +788,62 @@
         <source>Check the permissions and the free space.</source>
         <translation>Compruebe los permisos y el espacio libre.</translation>
     </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Indique otro destino.</translation>
+    </message>
+    <message>
+        <source>The name of a file to write is empty.</source>
+        <translation>El nombre de un archivo que se debe escribir está vacío.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket, which would be replaced by the file.</source>
+        <translation>%1 es un dispositivo, una tubería o un socket, que el archivo sustituiría.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2.</source>
+        <translation>No se puede escribir %1: no existe la carpeta %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name another file.</source>
+        <translation>Cree la carpeta o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder %2 is closed.</source>
+        <translation>No se puede escribir %1: la carpeta %2 no admite escritura.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another file.</source>
+        <translation>Compruebe sus permisos o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The name of a folder to write to is empty.</source>
+        <translation>El nombre de una carpeta en la que se debe escribir está vacío.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Indique una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is closed: nothing can be written to it.</source>
+        <translation>No se puede escribir nada en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another folder.</source>
+        <translation>Compruebe sus permisos o indique otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetSelection</name>
@@ -739,8 +880,8 @@
         <translation>El modelo no conoce la clase «%1».</translation>
     </message>
     <message>
-        <source>Map it with --class-map, or name it with --abnormal-class. The model knows: %1.</source>
-        <translation>Tradúzcala con --class-map o nómbrela con --abnormal-class. El modelo conoce: %1.</translation>
+        <source>The model knows: %1. Where the command has these options, map the class with --class-map, or name it with --abnormal-class.</source>
+        <translation>El modelo conoce: %1. Donde la orden tenga estas opciones, asigne la clase con --class-map o indíquela con --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -821,12 +962,36 @@
         <source>The network gave numbers that are not finite.</source>
         <translation>La red devolvió números no finitos.</translation>
     </message>
+    <message>
+        <source>The model does not know the class &quot;%1&quot;.</source>
+        <translation>El modelo no conoce la clase «%1».</translation>
+    </message>
+    <message>
+        <source>With a single class there is nothing to decide.</source>
+        <translation>Con una sola clase no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Name two classes or more.</source>
+        <translation>Indique dos clases o más.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no &quot;weighting&quot; of its own: that of the authors&apos; model is used. Calibration fits one.</source>
+        <translation>El modelo %1 no tiene un «weighting» propio: se usa el del modelo de los autores. La calibración ajusta uno.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateRun</name>
     <message>
         <source>An AUC needs images of the abnormal classes and of others that could be predicted.</source>
         <translation>Una AUC necesita imágenes de las clases anómalas y otras que se hayan podido predecir.</translation>
+    </message>
+    <message>
+        <source>A threshold is chosen where a class is abnormal, and none is.</source>
+        <translation>Un umbral se elige donde una clase es anómala, y ninguna lo es.</translation>
+    </message>
+    <message>
+        <source>Name it with --abnormal-class.</source>
+        <translation>Indíquela con --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -940,36 +1105,12 @@
         <translation>Imágenes normales</translation>
     </message>
     <message>
-        <source>Threshold of the model</source>
-        <translation>Umbral del modelo</translation>
-    </message>
-    <message>
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Specificity</source>
         <translation>Especificidad</translation>
-    </message>
-    <message>
-        <source>Score of the model</source>
-        <translation>Puntuación del modelo</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>Zeta</source>
-        <translation>Zeta</translation>
-    </message>
-    <message>
-        <source>Normal cells</source>
-        <translation>Células normales</translation>
-    </message>
-    <message>
-        <source>Abnormal cells</source>
-        <translation>Células anómalas</translation>
     </message>
     <message>
         <source>Evaluation of a model</source>
@@ -999,6 +1140,74 @@
         <source>For research use only.</source>
         <translation>Solo para investigación.</translation>
     </message>
+    <message>
+        <source>Classes in question, all others being ruled out</source>
+        <translation>Clases en cuestión; todas las demás están descartadas</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals.</source>
+        <translation>Entre paréntesis: intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>AUC, margin</source>
+        <translation>AUC, margen</translation>
+    </message>
+    <message>
+        <source>AUC, zeta</source>
+        <translation>AUC, zeta</translation>
+    </message>
+    <message>
+        <source>Differences to %1 on the same images: above 0, the other model is better. p: exact McNemar test.</source>
+        <translation>Diferencias con %1 en las mismas imágenes: por encima de 0, el otro modelo es mejor. p: prueba exacta de McNemar.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Modelos comparados</translation>
+    </message>
+    <message>
+        <source>ROC curve of the margin, all models</source>
+        <translation>Curva ROC del margen, todos los modelos</translation>
+    </message>
+    <message>
+        <source>ROC curve of zeta, all models</source>
+        <translation>Curva ROC de zeta, todos los modelos</translation>
+    </message>
+    <message>
+        <source>Reliability of the shown probabilities: %1</source>
+        <translation>Fiabilidad de las probabilidades mostradas: %1</translation>
+    </message>
+    <message>
+        <source>Cells whose score is below the threshold are flagged.</source>
+        <translation>Se marcan las células cuya puntuación está por debajo del umbral.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Distribution of the margin</source>
+        <translation>Distribución del margen</translation>
+    </message>
+    <message>
+        <source>Distribution of zeta</source>
+        <translation>Distribución de zeta</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentAblation</name>
@@ -1014,6 +1223,21 @@
         <source>None of the images of %1 could be classified.</source>
         <translation>No se pudo clasificar ninguna imagen de %1.</translation>
     </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentAnomaly</name>
+    <message>
+        <source>The tables of %1 do not belong together.</source>
+        <translation>Las tablas de %1 no se corresponden.</translation>
+    </message>
+    <message>
+        <source>Remove this folder and run the experiment again.</source>
+        <translation>Quite esta carpeta y repita el experimento.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentBuckets</name>
@@ -1028,6 +1252,36 @@
     <message>
         <source>The learned weighting did not converge.</source>
         <translation>La ponderación aprendida no convergió.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCells</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Preparing cells</source>
+        <translation>Preparando las células</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared: %2</source>
+        <translation>No se pudo preparar %1: %2</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Generando</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCompare</name>
+    <message>
+        <source>The models were not asked about the same images.</source>
+        <translation>No se preguntó a los modelos por las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Comparación con %1</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1309,30 @@
     <message>
         <source>%1: &quot;prune_trials&quot; is larger than the largest of &quot;trials&quot;, %2.</source>
         <translation>%1: «prune_trials» es mayor que el mayor valor de «trials», %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; is empty.</source>
+        <translation>%1: «trials» del procedimiento «%2» está vacío.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; has a number twice.</source>
+        <translation>%1: «trials» del procedimiento «%2» contiene un número dos veces.</translation>
+    </message>
+    <message>
+        <source>%1: the trials of the procedure &quot;%2&quot; stand beside its classifier, not in it.</source>
+        <translation>%1: los ensayos del procedimiento «%2» van junto a su «classifier», no dentro.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be of the kind baseline: what judges synthetic cells is of another architecture than what made them.</source>
+        <translation>%1: «%2» debe ser del tipo baseline: lo que juzga células sintéticas es de otra arquitectura que lo que las generó.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must not crop: the cells are what the model sees already.</source>
+        <translation>%1: «%2» no debe recortar: las células ya son lo que ve el modelo.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;images_per_class&quot; is less than &quot;folds&quot;.</source>
+        <translation>%1: «images_per_class» es menor que «folds».</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1389,87 @@
     <message>
         <source>Step %1</source>
         <translation>Paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentReaders</name>
+    <message>
+        <source>The study was changed outside of the program: %1</source>
+        <translation>El estudio se modificó fuera del programa: %1</translation>
+    </message>
+    <message>
+        <source>`study verify-audit` names everything that was changed. Compare with a backup.</source>
+        <translation>«study verify-audit» indica todo lo que se modificó. Compare con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The study was changed while its readers were compared.</source>
+        <translation>El estudio se modificó mientras se comparaban sus lectores.</translation>
+    </message>
+    <message>
+        <source>Run the experiment again when nobody is at work on it.</source>
+        <translation>Repita el experimento cuando nadie esté trabajando en él.</translation>
+    </message>
+    <message>
+        <source>No cell of %1 has labels of two readers.</source>
+        <translation>Ninguna célula de %1 tiene etiquetas de dos lectores.</translation>
+    </message>
+    <message>
+        <source>Readers can be compared when they have labelled the same cells.</source>
+        <translation>Los lectores se pueden comparar cuando han etiquetado las mismas células.</translation>
+    </message>
+    <message>
+        <source>Labels newer than the consensus that they are compared with: %1.</source>
+        <translation>Etiquetas más recientes que el consenso con el que se comparan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSpeed</name>
+    <message>
+        <source>The procedure &quot;%1&quot; is the naive one of diffusion models, and this model is none.</source>
+        <translation>El procedimiento «%1» es el ingenuo de los modelos de difusión, y este modelo no lo es.</translation>
+    </message>
+    <message>
+        <source>Name a diffusion model.</source>
+        <translation>Indique un modelo de difusión.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSynthetic</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>The result of a fold of the detector is damaged.</source>
+        <translation>El resultado de una partición del detector está dañado.</translation>
+    </message>
+    <message>
+        <source>Remove the folder &quot;detector&quot; and run the experiment again.</source>
+        <translation>Quite la carpeta «detector» y repita el experimento.</translation>
+    </message>
+    <message>
+        <source>None of the cells of %1 could be judged.</source>
+        <translation>No se pudo juzgar ninguna de las células de %1.</translation>
+    </message>
+    <message>
+        <source>The classifier %1 is the model that makes the cells, and would agree with itself.</source>
+        <translation>El clasificador %1 es el modelo que genera las células, y estaría de acuerdo consigo mismo.</translation>
+    </message>
+    <message>
+        <source>Name one of another architecture.</source>
+        <translation>Indique uno de otra arquitectura.</translation>
+    </message>
+    <message>
+        <source>There are no real cells of the class &quot;%1&quot; left for the judge to learn from.</source>
+        <translation>No quedan células reales de la clase «%1» de las que el juez pueda aprender.</translation>
+    </message>
+    <message>
+        <source>Name a folder of others with --train.</source>
+        <translation>Indique con --train una carpeta con otras.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2017,18 @@
         <source>A data set has one folder per class with JPEG, PNG, BMP or TIFF files.</source>
         <translation>Un conjunto de datos tiene una carpeta por clase con archivos JPEG, PNG, BMP o TIFF.</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be searched for images: %2.</source>
+        <translation>No se pueden buscar imágenes en la carpeta «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The name of &quot;%1&quot; is not in UTF-8, so that the file cannot be opened; \x stands before its other bytes.</source>
+        <translation>El nombre de «%1» no está en UTF-8, de modo que el archivo no se puede abrir; \x precede a sus otros bytes.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Cámbiele el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1737,6 +2108,26 @@
     <message>
         <source>Columns are image_path or image_sha256, reader, label_class, label_confidence, comment.</source>
         <translation>Las columnas son image_path o image_sha256, reader, label_class, label_confidence, comment.</translation>
+    </message>
+    <message>
+        <source>Reading the labels was cancelled.</source>
+        <translation>La lectura de las etiquetas se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 of an image.</source>
+        <translation>«%1» no es el SHA-256 de una imagen.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has another content than the table says.</source>
+        <translation>La imagen «%1» tiene otro contenido que el que dice la tabla.</translation>
+    </message>
+    <message>
+        <source>The content of the image &quot;%1&quot; has not been read yet: it cannot be compared.</source>
+        <translation>El contenido de la imagen «%1» aún no se ha leído: no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2259,18 @@
         <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
     </message>
+    <message>
+        <source>%1: &quot;norm_eps&quot; must lie between 0 and 1.</source>
+        <translation>%1: «norm_eps» debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;freq_shift&quot; must not be negative, and less than half of the first of &quot;block_out_channels&quot;.</source>
+        <translation>%1: «freq_shift» no debe ser negativo y debe ser menor que la mitad del primer valor de «block_out_channels».</translation>
+    </message>
+    <message>
+        <source>%1: &quot;steps_offset&quot; must not be negative, and less than &quot;num_train_timesteps&quot;.</source>
+        <translation>%1: «steps_offset» no debe ser negativo y debe ser menor que «num_train_timesteps».</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfo</name>
@@ -1939,6 +2342,10 @@
         <source>none: no threshold</source>
         <translation>ninguna: sin umbral</translation>
     </message>
+    <message>
+        <source>none of its own: that of the authors&apos; model is used</source>
+        <translation>ninguna propia: se usa la del modelo de los autores</translation>
+    </message>
 </context>
 <context>
     <name>ModelSettings</name>
@@ -2009,6 +2416,188 @@
     <message>
         <source>has a low that is above its high</source>
         <translation>tiene un límite inferior por encima del superior</translation>
+    </message>
+    <message>
+        <source>is not known to this program</source>
+        <translation>no es conocido por este programa</translation>
+    </message>
+    <message>
+        <source>has the field &quot;%1&quot;, which is not known to this program</source>
+        <translation>tiene el campo «%1», que no es conocido por este programa</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be t-test or anytime</source>
+        <translation>debe ser t-test o anytime</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights: %1</source>
+        <translation>SHA-256 de los pesos: %1</translation>
+    </message>
+    <message>
+        <source>The folder has no cytodiffusion.json, so the model cannot classify.</source>
+        <translation>La carpeta no tiene cytodiffusion.json, por lo que el modelo no puede clasificar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es): %1</source>
+        <translation>
+            <numerusform>%n clase: %1</numerusform>
+            <numerusform>%n clases: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number as it is stored is shown by: cytodiffusion-cli model info &quot;%1&quot; --json</source>
+        <translation>Todos los números tal como están guardados: cytodiffusion-cli model info &quot;%1&quot; --json</translation>
+    </message>
+    <message>
+        <source>numbers of 32 bits</source>
+        <translation>números de 32 bits</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits</source>
+        <translation>números de 16 bits</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits (bfloat16)</source>
+        <translation>números de 16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Denoiser: %1 parameters, %2, %3</source>
+        <translation>Eliminador de ruido: %1 parámetros, %2, %3</translation>
+    </message>
+    <message>
+        <source>Coder of the pictures: %1 parameters, %2, %3</source>
+        <translation>Codificador de las imágenes: %1 parámetros, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3, %4</source>
+        <comment>name of a network</comment>
+        <translation>%1: %2 parámetros, %3, %4</translation>
+    </message>
+    <message>
+        <source>Pictures: the middle %1 % of each side, scaled to %2 × %2 pixels</source>
+        <translation>Imágenes: el %1 % central de cada lado, llevado a %2 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Pictures: whole, scaled to %1 × %1 pixels</source>
+        <translation>Imágenes: enteras, llevadas a %1 × %1 píxeles</translation>
+    </message>
+    <message>
+        <source>Colours: brought to those of the pictures from which the model learned</source>
+        <translation>Colores: ajustados a los de las imágenes de las que aprendió el modelo</translation>
+    </message>
+    <message>
+        <source>Colours: taken as they are</source>
+        <translation>Colores: tal como son</translation>
+    </message>
+    <message>
+        <source>Size of the cells from which the model learned: up to %1 % of the picture&apos;s side</source>
+        <translation>Tamaño de las células de las que aprendió el modelo: hasta el %1 % del lado de la imagen</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes that are worse than the best one at p &lt; %4 are given up.</source>
+        <translation>Ensayos: hasta %1 por clase. Tras %2 ensayos, y después cada %3 más, se descartan las clases peores que la mejor con p &lt; %4.</translation>
+    </message>
+    <message>
+        <source>Trials: %1 of each class; none is given up</source>
+        <translation>Ensayos: %1 por clase; no se descarta ninguna</translation>
+    </message>
+    <message>
+        <source>Noise: time steps %1 to %2</source>
+        <translation>Ruido: pasos de tiempo %1 a %2</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture as it is</source>
+        <translation>Cada ensayo ve la imagen tal como es</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned or mirrored</source>
+        <translation>Cada ensayo ve la imagen girada o reflejada</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned, mirrored or with other colours</source>
+        <translation>Cada ensayo ve la imagen girada, reflejada o con otros colores</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: as published</source>
+        <translation>Pesos de los pasos de tiempo: como se publicaron</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: fitted to this model</source>
+        <translation>Pesos de los pasos de tiempo: ajustados a este modelo</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Semilla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probabilities: fitted to %n picture(s) of &quot;%1&quot;, temperature %2</source>
+        <translation>
+            <numerusform>Probabilidades: ajustadas a %n imagen de «%1», temperatura %2</numerusform>
+            <numerusform>Probabilidades: ajustadas a %n imágenes de «%1», temperatura %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probabilities: none, because the model was not calibrated</source>
+        <translation>Probabilidades: ninguna, porque el modelo no se calibró</translation>
+    </message>
+    <message>
+        <source>Unusual cells: not told, because the model has no threshold</source>
+        <translation>Células inusuales: no se señalan, porque el modelo no tiene umbral</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose zeta is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Células inusuales: aquellas cuyo zeta está por debajo de %1, ajustado a «%2»</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose margin is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Células inusuales: aquellas cuyo margen está por debajo de %1, ajustado a «%2»</translation>
+    </message>
+    <message>
+        <source>Of the usual cells there, %1 % are not called unusual</source>
+        <translation>De las células usuales de allí, el %1 % no se llama inusual</translation>
+    </message>
+    <message>
+        <source>Of the unusual cells there, %1 % are found</source>
+        <translation>De las células inusuales de allí, se encuentra el %1 %</translation>
+    </message>
+    <message>
+        <source>Learned from: %1</source>
+        <translation>Aprendido de: %1</translation>
+    </message>
+    <message>
+        <source>Pictures that it learned from: %1</source>
+        <translation>Imágenes de las que aprendió: %1</translation>
+    </message>
+    <message>
+        <source>Steps of training: %1</source>
+        <translation>Pasos de entrenamiento: %1</translation>
+    </message>
+    <message>
+        <source>Trained with CytoDiffusion %1</source>
+        <translation>Entrenado con CytoDiffusion %1</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes are given up that a test finds worse than the best one, which over all its looks together is wrong about the best class with a probability of at most %4.</source>
+        <translation>Ensayos: hasta %1 por clase. Tras %2 ensayos, y después cada %3 más, se descartan las clases que una prueba halla peores que la mejor; en todas sus revisiones juntas se equivoca sobre la mejor clase con una probabilidad de %4 como máximo.</translation>
+    </message>
+    <message>
+        <source>The first trials are spread over all time steps</source>
+        <translation>Los primeros ensayos se reparten entre todos los pasos de tiempo</translation>
+    </message>
+    <message>
+        <source>Trials come in pairs whose noises are each other&apos;s negative</source>
+        <translation>Los ensayos van en parejas cuyos ruidos son opuestos</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2688,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Pulse una tecla</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2139,6 +2735,65 @@
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3054,14 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the drive.</source>
         <translation>Compruebe los permisos de la carpeta y el espacio en la unidad.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved as %1: its kind is not known.</source>
+        <translation>La imagen no se guardó como %1: no se conoce ese tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png, .jpg or .jpeg.</source>
+        <translation>Dé un nombre que termine en .png, .jpg o .jpeg.</translation>
     </message>
 </context>
 <context>
@@ -2953,12 +3616,27 @@
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
+    <message>
+        <source>Two classifiers are compared on the same images, and on at least one.</source>
+        <translation>Dos clasificadores se comparan con las mismas imágenes, y al menos con una.</translation>
+    </message>
 </context>
 <context>
     <name>StudyAgreement</name>
     <message>
         <source>All images are of one slide: there is nothing to resample by.</source>
         <translation>Todas las imágenes son de un portaobjetos: no hay nada que remuestrear.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCalibration</name>
+    <message>
+        <source>The model&apos;s probabilities are not calibrated, and so are not shown.</source>
+        <translation>Las probabilidades del modelo no están calibradas y por eso no se muestran.</translation>
+    </message>
+    <message>
+        <source>No predicted cell has a label of a class that the model knows.</source>
+        <translation>Ninguna célula predicha tiene una etiqueta de una clase que el modelo conozca.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3711,41 @@
         <translation>Conecte su unidad o elija dónde está ahora la carpeta; etiquetas y predicciones se conservan.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be read; what is known of it stays.</source>
-        <translation>No se puede leer la carpeta %1; lo que se sabe de ella se conserva.</translation>
-    </message>
-    <message>
         <source>Looking for images</source>
         <translation>Buscando imágenes</translation>
     </message>
     <message>
         <source>Reading contents</source>
         <translation>Leyendo contenidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The image folder %1 holds no image any more, and the study has %n cell(s) from it.</source>
+        <translation>
+            <numerusform>La carpeta de imágenes %1 ya no contiene ninguna imagen, y el estudio tiene %n célula de ella.</numerusform>
+            <numerusform>La carpeta de imágenes %1 ya no contiene ninguna imagen, y el estudio tiene %n células de ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its drive may not be connected: connect it, then look for cells again, or choose where the folder is now. Nothing was changed; labels and predictions are kept.</source>
+        <translation>Puede que su unidad no esté conectada: conéctela y vuelva a buscar células, o elija dónde está ahora la carpeta. No se modificó nada; las etiquetas y las predicciones se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide folder(s) are gone or hold no image any more: %1. Their labels are kept.</source>
+        <translation>
+            <numerusform>%n carpeta de portaobjetos ha desaparecido o ya no contiene imágenes: %1. Sus etiquetas se conservan.</numerusform>
+            <numerusform>%n carpetas de portaobjetos han desaparecido o ya no contienen imágenes: %1. Sus etiquetas se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What is known of it stays.</source>
+        <translation>%1 Lo que se sabe de ella se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to folders were not followed; the first is %1.</source>
+        <translation>
+            <numerusform>No se ha seguido %n enlace a una carpeta: %1.</numerusform>
+            <numerusform>No se han seguido %n enlaces a carpetas; el primero es %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4168,10 @@
             <numerusform>%n células con etiqueta no son ni lo uno ni lo otro y se excluyen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Probabilidades mostradas</translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -3620,14 +4327,6 @@
         <translation>Restaure la copia más reciente de la carpeta contigua; conserve el archivo dañado.</translation>
     </message>
     <message>
-        <source>A study on a PostgreSQL server is not copied from here.</source>
-        <translation>Un estudio en un servidor PostgreSQL no se copia desde aquí.</translation>
-    </message>
-    <message>
-        <source>Ask who runs the server for a backup (pg_dump).</source>
-        <translation>Pida una copia de seguridad a quien administra el servidor (pg_dump).</translation>
-    </message>
-    <message>
         <source>The backup %1 exists already.</source>
         <translation>La copia de seguridad %1 ya existe.</translation>
     </message>
@@ -3745,10 +4444,6 @@
     <message>
         <source>A password cannot be empty.</source>
         <translation>Una contraseña no puede estar vacía.</translation>
-    </message>
-    <message>
-        <source>Cell %1 needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>La célula %1 necesita %2 lectores que no la hayan etiquetado, pero hay %3.</translation>
     </message>
     <message>
         <source>Add readers to the session, or ask for fewer per cell.</source>
@@ -3905,10 +4600,6 @@
         <translation>Se perdió la conexión con el estudio %1: %2.</translation>
     </message>
     <message>
-        <source>Check the network and the database server, then open the study again.</source>
-        <translation>Compruebe la red y el servidor de base de datos y abra de nuevo el estudio.</translation>
-    </message>
-    <message>
         <source>This login may not do that in the study %1: %2.</source>
         <translation>Este usuario no puede hacer eso en el estudio %1: %2.</translation>
     </message>
@@ -3945,24 +4636,12 @@
         <translation>Esto está oculto mientras haya una sesión a ciegas abierta.</translation>
     </message>
     <message>
-        <source>Pause or finish the session to see it.</source>
-        <translation>Pause o termine la sesión para verlo.</translation>
-    </message>
-    <message>
         <source>This is hidden: the cell belongs to a blinded session that is not closed.</source>
         <translation>Esto está oculto: la célula pertenece a una sesión a ciegas sin cerrar.</translation>
     </message>
     <message>
         <source>Label the cell and reveal it there, or ask a coordinator to close the session.</source>
         <translation>Etiquete la célula y revélela allí, o pida a un coordinador que cierre la sesión.</translation>
-    </message>
-    <message>
-        <source>The study %1 was not closed properly, and its folder cannot be written.</source>
-        <translation>El estudio %1 no se cerró bien y no se puede escribir en su carpeta.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the folder; opening the study there completes what was saved.</source>
-        <translation>Compruebe los permisos de la carpeta; abrir allí el estudio completa lo guardado.</translation>
     </message>
     <message>
         <source>The study %1 was made by a newer program (schema %2; this program knows up to %3).</source>
@@ -4031,10 +4710,6 @@
     <message>
         <source>Restore the newest backup from the folder beside it.</source>
         <translation>Restaure la copia más reciente de la carpeta contigua.</translation>
-    </message>
-    <message>
-        <source>Change the permissions, then open the study again.</source>
-        <translation>Cambie los permisos y abra de nuevo el estudio.</translation>
     </message>
     <message>
         <source>The study %1 cannot be locked for writing.</source>
@@ -4196,6 +4871,181 @@
     <message>
         <source>Choose another name; also those that were taken away are not given again.</source>
         <translation>Elija otro nombre; tampoco los retirados se vuelven a dar.</translation>
+    </message>
+    <message>
+        <source>The act of the reader %1 was not stored.</source>
+        <translation>La acción de %1 no se guardó.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 was lost while something was being saved: it is not known whether it was saved.</source>
+        <translation>La conexión con el estudio %1 se perdió mientras se guardaba algo: no se sabe si se guardó.</translation>
+    </message>
+    <message>
+        <source>When the server is back, look whether it is there before you do it again.</source>
+        <translation>Cuando el servidor vuelva, compruebe si está hecho antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>There is another study in %1 now.</source>
+        <translation>Ahora hay otro estudio en %1.</translation>
+    </message>
+    <message>
+        <source>Close the study and ask who looks after it; nothing was saved.</source>
+        <translation>Cierre el estudio y pregunte a quien lo lleva; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The server still holds the lost connection to the study %1.</source>
+        <translation>El servidor aún mantiene la conexión perdida con el estudio %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again in a moment.</source>
+        <translation>No se guardó nada. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>This login has another role in the study %1 now.</source>
+        <translation>Este inicio de sesión tiene ahora otro papel en el estudio %1.</translation>
+    </message>
+    <message>
+        <source>Close the study and open it again.</source>
+        <translation>Cierre el estudio y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 is lost. %2</source>
+        <translation>Se ha perdido la conexión con el estudio %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until the server is back; the program connects by itself.</source>
+        <translation>No se puede guardar nada hasta que vuelva el servidor; el programa se conecta por sí mismo.</translation>
+    </message>
+    <message>
+        <source>What was not confirmed is not saved. Check the network and the database server; the program connects again by itself.</source>
+        <translation>Lo que no se confirmó no está guardado. Compruebe la red y el servidor de la base de datos; el programa se vuelve a conectar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not whole.</source>
+        <translation>La copia de seguridad %1 no está completa.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 made no backup: %2.</source>
+        <translation>%1 no hizo ninguna copia de seguridad: %2.</translation>
+    </message>
+    <message>
+        <source>Check the server, the folder and the free space; the study itself was not changed.</source>
+        <translation>Compruebe el servidor, la carpeta y el espacio libre; el estudio en sí no se modificó.</translation>
+    </message>
+    <message>
+        <source>A backup of this study needs pg_dump and pg_restore of PostgreSQL %1 or newer.</source>
+        <translation>Una copia de seguridad de este estudio necesita pg_dump y pg_restore de PostgreSQL %1 o posterior.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs on this computer (Debian: the package postgresql-client), then back up again.</source>
+        <translation>Instale los programas cliente de PostgreSQL en este ordenador (Debian: el paquete postgresql-client) y repita la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This login may not read all of the study %1.</source>
+        <translation>Este inicio de sesión no puede leer todo el estudio %1.</translation>
+    </message>
+    <message>
+        <source>The owner of the study&apos;s database makes its backups.</source>
+        <translation>El propietario de la base de datos del estudio hace sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>A label of cell %1 by %2 counts, but nobody gave it.</source>
+        <translation>Cuenta una etiqueta de la célula %1 de %2, pero nadie la dio.</translation>
+    </message>
+    <message>
+        <source>The label of cell %1 by %2 that counts is not the newest that was given.</source>
+        <translation>La etiqueta de la célula %1 de %2 que cuenta no es la última que se dio.</translation>
+    </message>
+    <message>
+        <source>Label %1 of cell %2 by %3 was given, but does not count.</source>
+        <translation>La etiqueta %1 de la célula %2 de %3 se dio, pero no cuenta.</translation>
+    </message>
+    <message>
+        <source>Session item %1 does not show what was decided on it last.</source>
+        <translation>El elemento de sesión %1 no muestra lo último que se decidió sobre él.</translation>
+    </message>
+    <message>
+        <source>The entry of the table %1 that row %2 of the audit log tells of was removed.</source>
+        <translation>Se eliminó la entrada de la tabla %1 de la que habla la fila %2 del registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was inserted: the audit log does not know it.</source>
+        <translation>Se insertó la entrada %1 de la tabla %2: el registro de auditoría no la conoce.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was changed: row %3 of the audit log says otherwise.</source>
+        <translation>Se modificó la entrada %1 de la tabla %2: la fila %3 del registro de auditoría dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>The decision that came with label %1 was changed after it was committed.</source>
+        <translation>La decisión que acompañaba a la etiqueta %1 se modificó después de guardarse.</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled.</source>
+        <translation>La comprobación del registro de auditoría se ha cancelado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would show what the model or others say of %n cell(s) that you have still to judge blindly.</source>
+        <translation>
+            <numerusform>Esto mostraría lo que el modelo u otros dicen de %n célula que usted aún debe juzgar a ciegas.</numerusform>
+            <numerusform>Esto mostraría lo que el modelo u otros dicen de %n células que usted aún debe juzgar a ciegas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish your blinded sessions first, or ask a coordinator to close them.</source>
+        <translation>Termine primero sus sesiones a ciegas o pida a un coordinador que las cierre.</translation>
+    </message>
+    <message>
+        <source>Finish the session to see it; a pause does not show what belongs to its open cells.</source>
+        <translation>Termine la sesión para verlo; una pausa no muestra lo que pertenece a sus células abiertas.</translation>
+    </message>
+    <message>
+        <source>The study %1 cannot have more than %2 classes.</source>
+        <translation>El estudio %1 no puede tener más de %2 clases.</translation>
+    </message>
+    <message>
+        <source>Use a model whose classes the study has.</source>
+        <translation>Use un modelo cuyas clases tenga el estudio.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the study %1 can only be read.</source>
+        <translation>El disco está lleno: el estudio %1 solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The study was not closed properly. %1</source>
+        <translation>El estudio no se cerró correctamente. %1</translation>
+    </message>
+    <message>
+        <source>Make space or check the permissions of the folder; opening the study there completes what was saved.</source>
+        <translation>Libere espacio o compruebe los permisos de la carpeta; al abrir allí el estudio se completa lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>Make space or change the permissions, then open the study again.</source>
+        <translation>Libere espacio o cambie los permisos y vuelva a abrir el estudio.</translation>
+    </message>
+    <message>
+        <source>In a blinded session at least %1 % of the cells are not flagged.</source>
+        <translation>En una sesión a ciegas, al menos el %1 % de las células no están marcadas.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that a cell is suspicious. Raise the share, or make the session open.</source>
+        <translation>De lo contrario, el hecho de mostrarse diría que una célula es sospechosa. Aumente la proporción o haga abierta la sesión.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
+        <translation>La imagen «%1» necesita %2 lectores que no la hayan etiquetado, pero hay %3.</translation>
+    </message>
+    <message>
+        <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
+        <translation>Esta revisión a ciegas necesita %1 células que no estén en su cola, pero el estudio tiene %2.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
+        <translation>De lo contrario, el hecho de mostrarse diría que a una célula le pasa algo. Haga abierta la revisión o con menos células.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +5278,26 @@
             <numerusform>El %n componente del codificador deja un error cuadrático medio de %1.</numerusform>
             <numerusform>Los %n componentes del codificador dejan un error cuadrático medio de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the training images shows a cell in its middle.</source>
+        <translation>Ninguna de las imágenes de entrenamiento muestra una célula en su centro.</translation>
+    </message>
+    <message>
+        <source>Check the data set, or train without &quot;largest_extent&quot;.</source>
+        <translation>Revise el conjunto de datos o entrene sin «largest_extent».</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a folder: it is not followed, and its images take no part.</source>
+        <translation>%1 es un enlace a una carpeta: no se sigue y sus imágenes no participan.</translation>
+    </message>
+    <message>
+        <source>The training has diverged: at the learning rate %1 the gradients of %2 steps in a row, to step %3, were not finite.</source>
+        <translation>El entrenamiento ha divergido: con la tasa de aprendizaje %1, los gradientes de %2 pasos seguidos, hasta el paso %3, no eran finitos.</translation>
+    </message>
+    <message>
+        <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
+        <translation>Reduzca «learning_rate» en la configuración o ponga «precision» en f32 y empiece de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5893,10 @@
         <source>Accuracy, with 95 % intervals</source>
         <translation>Exactitud, con intervalos del 95 %</translation>
     </message>
+    <message>
+        <source>Threshold, with 95 % interval</source>
+        <translation>Umbral, con intervalo del 95 %</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ReliabilityPlot</name>
@@ -5153,7 +6027,7 @@
     </message>
     <message>
         <source>&amp;Make the session</source>
-        <translation>&amp;Crear la sesión</translation>
+        <translation>Crear la &amp;sesión</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -5221,11 +6095,11 @@
     </message>
     <message>
         <source>&amp;Common cells:</source>
-        <translation>Células &amp;comunes:</translation>
+        <translation>Cél&amp;ulas comunes:</translation>
     </message>
     <message>
         <source>&amp;Each reader:</source>
-        <translation>Por &amp;lector:</translation>
+        <translation>Por l&amp;ector:</translation>
     </message>
     <message>
         <source>Not &amp;flagged:</source>
@@ -5233,7 +6107,7 @@
     </message>
     <message>
         <source>&amp;Hidden repeats:</source>
-        <translation>&amp;Repeticiones ocultas:</translation>
+        <translation>Repe&amp;ticiones ocultas:</translation>
     </message>
     <message>
         <source>Repeats are at least:</source>
@@ -5241,7 +6115,7 @@
     </message>
     <message>
         <source>See&amp;d:</source>
-        <translation>Se&amp;milla:</translation>
+        <translation>Sem&amp;illa:</translation>
     </message>
     <message>
         <source>The session needs a name.</source>
@@ -5310,6 +6184,10 @@
     <message>
         <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
         <translation>Células que estarían en la cola de revisión por uno de estos motivos. A los lectores de una sesión a ciegas no se les dice.</translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>La sesión no se ha creado. %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6299,119 @@
     <message>
         <source>Store the decision and go on.</source>
         <translation>Guardar la decisión y seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::AuditDialog</name>
+    <message>
+        <source>Save the check</source>
+        <translation>Guardar la comprobación</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Check of the audit log</source>
+        <translation>Comprobación del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Save what was compared and found as a text.</source>
+        <translation>Guarda como texto lo que se ha comparado y hallado.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Everything that is not as it was written, with its row.</source>
+        <translation>Todo lo que no está como se escribió, con su fila.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the audit log and %2 label revisions were checked.</source>
+        <translation>Se han comprobado %1 filas del registro de auditoría y %2 revisiones de etiquetas.</translation>
+    </message>
+    <message>
+        <source>The chain is whole, and every label is as it was committed.</source>
+        <translation>La cadena está completa y cada etiqueta está como se guardó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was changed outside of the program: %n fault(s). Compare it with a backup before you rely on it.</source>
+        <translation>
+            <numerusform>El estudio se ha modificado fuera del programa: %n fallo. Compárelo con una copia de seguridad antes de fiarse de él.</numerusform>
+            <numerusform>El estudio se ha modificado fuera del programa: %n fallos. Compárelo con una copia de seguridad antes de fiarse de él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study: %1 (%2)</source>
+        <translation>Estudio: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Checked at: %1</source>
+        <translation>Comprobado: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>Hash of the last row: %1</source>
+        <translation>Hash de la última fila: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::CalibrationPart</name>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Probabilidades mostradas</translation>
+    </message>
+    <message>
+        <source>How far the shown probabilities are from what people say</source>
+        <translation>Cuánto se alejan las probabilidades mostradas de lo que dicen las personas</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Células</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Error de calibración esperado</translation>
+    </message>
+    <message>
+        <source>Brier score of the predicted class</source>
+        <translation>Puntuación de Brier de la clase predicha</translation>
+    </message>
+    <message>
+        <source>Right is what agrees with the consensus: %1 cells.</source>
+        <translation>Es correcto lo que coincide con el consenso: %1 células.</translation>
+    </message>
+    <message>
+        <source>There is no consensus yet. Right is what agrees with every label of a cell: %1 cells.</source>
+        <translation>Aún no hay consenso. Es correcto lo que coincide con todas las etiquetas de una célula: %1 células.</translation>
+    </message>
+    <message>
+        <source>Cells without a label that the model could have given: %1</source>
+        <translation>Células sin una etiqueta que el modelo pudiera haber dado: %1</translation>
+    </message>
+    <message>
+        <source>Cells without a calibrated probability: %1</source>
+        <translation>Células sin probabilidad calibrada: %1</translation>
+    </message>
+    <message>
+        <source>There is no model, and so no probability of one.</source>
+        <translation>No hay modelo y, por tanto, tampoco probabilidad.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +6609,10 @@
         <source>No reader has labelled this cell yet.</source>
         <translation>Ningún lector ha etiquetado aún esta célula.</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide.</source>
+        <translation>Un lector pidió que decidiera otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::CounterfactualPanel</name>
@@ -5660,10 +6655,6 @@
     <message>
         <source>The class that the model should see in this cell.</source>
         <translation>La clase que el modelo debería ver en esta célula.</translation>
-    </message>
-    <message>
-        <source>Compute what the model would change for this class (Ctrl+H).</source>
-        <translation>Calcular qué cambiaría el modelo para esta clase (Ctrl+H).</translation>
     </message>
     <message>
         <source>Compute the change for every class; takes as many times longer.</source>
@@ -5746,14 +6737,6 @@
         <translation>Elija una célula en la galería.</translation>
     </message>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>No hay modelo. Elija uno con Predicción &gt; Gestor de modelos.</translation>
-    </message>
-    <message>
-        <source>Press &quot;Show change&quot; (Ctrl+H) to see what the model would change in this cell.</source>
-        <translation>«Mostrar cambio» (Ctrl+H) enseña qué cambiaría el modelo en esta célula.</translation>
-    </message>
-    <message>
         <source>Change towards %1</source>
         <translation>Cambio hacia %1</translation>
     </message>
@@ -5768,6 +6751,23 @@
     <message>
         <source>One picture per class; choose one to see it large.</source>
         <translation>Una imagen por clase; elija una para verla grande.</translation>
+    </message>
+    <message>
+        <source>Compute what the model would change for this class.</source>
+        <translation>Calcular lo que el modelo cambiaría para esta clase.</translation>
+    </message>
+    <message>
+        <source>%1: compute what the model would change for this class.</source>
+        <comment>command with its key</comment>
+        <translation>%1: calcular lo que el modelo cambiaría para esta clase.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>No hay modelo. Elija uno con Predicción &gt; Gestor de modelos.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;%1&quot; to see what the model would change in this cell.</source>
+        <translation>«%1» muestra lo que el modelo cambiaría en esta célula.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6833,116 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::EngineMessages</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ExportDialog</name>
+    <message>
+        <source>Only the labels that count &amp;now, without those they replaced</source>
+        <translation>Solo las etiquetas que cuentan a&amp;hora, sin las que sustituyeron</translation>
+    </message>
+    <message>
+        <source>The probability of every class for every &amp;cell</source>
+        <translation>La probabilidad de cada clase para cada &amp;célula</translation>
+    </message>
+    <message>
+        <source>For e&amp;very program: comma and decimal point</source>
+        <translation>Para to&amp;dos los programas: coma y punto decimal</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet of this computer&apos;s language</source>
+        <translation>&amp;Para una hoja de cálculo en el idioma de este ordenador</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Carpeta para las tablas</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Exportar tablas</translation>
+    </message>
+    <message>
+        <source>It is made when it is not there. Nothing else in it is touched.</source>
+        <translation>Se crea si no existe. No se toca nada más en ella.</translation>
+    </message>
+    <message>
+        <source>The manifest beside the tables says so.</source>
+        <translation>El manifiesto junto a las tablas lo dice.</translation>
+    </message>
+    <message>
+        <source>The largest table: a line for each cell and class.</source>
+        <translation>La tabla más grande: una línea por célula y clase.</translation>
+    </message>
+    <message>
+        <source>What &quot;Import labels&quot; reads, too.</source>
+        <translation>Lo que también lee «Importar etiquetas».</translation>
+    </message>
+    <message>
+        <source>Opens there with a double click; other programs may not read it.</source>
+        <translation>Se abre allí con un doble clic; puede que otros programas no lo lean.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Elegir la carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Ca&amp;rpeta:</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Lo que se escribe</translation>
+    </message>
+    <message>
+        <source>labels.csv: every label with its reader, times, session and signature, and the prediction beside it</source>
+        <translation>labels.csv: cada etiqueta con su lector, tiempos, sesión y firma, y la predicción al lado</translation>
+    </message>
+    <message>
+        <source>decisions.csv, consensus.csv, turing_trials.csv: decisions of reviews, the newest consensus and finished Turing tests, where there are any</source>
+        <translation>decisions.csv, consensus.csv, turing_trials.csv: decisiones de las revisiones, el consenso más reciente y las pruebas de Turing terminadas, si las hay</translation>
+    </message>
+    <message>
+        <source>manifest.json: number of rows and SHA-256 of each table, filters, seeds and versions</source>
+        <translation>manifest.json: número de filas y SHA-256 de cada tabla, filtros, semillas y versiones</translation>
+    </message>
+    <message>
+        <source>Predictions are those of the model %1 (%2).</source>
+        <translation>Las predicciones son las del modelo %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no model: the tables hold no predictions.</source>
+        <translation>No hay modelo: las tablas no contienen predicciones.</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Cómo se escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>The tables need a folder.</source>
+        <translation>Las tablas necesitan una carpeta.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Escriba la ruta completa de la carpeta.</translation>
+    </message>
+    <message>
+        <source>There are tables in this folder already: those of the same names are replaced.</source>
+        <translation>En esta carpeta ya hay tablas: las de los mismos nombres se sustituyen.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::FirstPage</name>
     <message>
         <source>Opened before</source>
@@ -5841,10 +6951,6 @@
     <message>
         <source>&amp;Open a study…</source>
         <translation>&amp;Abrir un estudio…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose sub-folders are slides, or the folder of one slide (Ctrl+O).</source>
-        <translation>Elija una carpeta cuyas subcarpetas sean portaobjetos, o la de un portaobjetos (Ctrl+O).</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -5890,6 +6996,15 @@
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Un estudio que un servidor de base de datos guarda para varios ordenadores.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <translation>Elegir una carpeta cuyas subcarpetas sean portaobjetos, o la carpeta de un portaobjetos.</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <comment>command with its key</comment>
+        <translation>%1: elegir una carpeta cuyas subcarpetas sean portaobjetos, o la carpeta de un portaobjetos.</translation>
     </message>
 </context>
 <context>
@@ -6025,16 +7140,21 @@
         <source>margin %1</source>
         <translation>margen %1</translation>
     </message>
+    <message>
+        <source>Not predicted</source>
+        <comment>below a small picture</comment>
+        <translation>Sin predecir</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
     <message>
         <source>&amp;Unusual only</source>
-        <translation>Solo &amp;inusuales</translation>
+        <translation>So&amp;lo inusuales</translation>
     </message>
     <message>
         <source>&amp;Not labelled only</source>
-        <translation>Solo sin &amp;etiqueta</translation>
+        <translation>Solo si&amp;n etiqueta</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -6133,10 +7253,6 @@
         <translation>A&amp;grupar por:</translation>
     </message>
     <message>
-        <source>&amp;Sort by:</source>
-        <translation>&amp;Ordenar por:</translation>
-    </message>
-    <message>
         <source>Sho&amp;w:</source>
         <translation>&amp;Mostrar:</translation>
     </message>
@@ -6154,6 +7270,10 @@
             <numerusform>Los filtros ocultan la única célula (%n). «Mostrar todo» los desactiva.</numerusform>
             <numerusform>Los filtros ocultan las %n células. «Mostrar todo» los desactiva.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ort by:</source>
+        <translation>&amp;Ordenar por:</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7335,111 @@
     <message>
         <source>The heatmap was cancelled.</source>
         <translation>Se canceló el mapa de calor.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportDialog</name>
+    <message>
+        <source>Import labels</source>
+        <translation>Importar etiquetas</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what %1 would do to the study:</source>
+        <translation>Todavía no se ha cambiado nada. Esto es lo que %1 haría con el estudio:</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are, %4 refused.</source>
+        <translation>%1 nuevas, %2 cambiadas, %3 como están, %4 rechazadas.</translation>
+    </message>
+    <message>
+        <source>Readers who would be added: %1.</source>
+        <translation>Lectores que se añadirían: %1.</translation>
+    </message>
+    <message>
+        <source>Labels that are changed stay in the history of their cells.</source>
+        <translation>Las etiquetas cambiadas quedan en el historial de sus células.</translation>
+    </message>
+    <message>
+        <source>Refused rows are left out; the list says why.</source>
+        <translation>Las filas rechazadas se omiten; la lista dice por qué.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Which rows of the table are listed.</source>
+        <translation>Qué filas de la tabla se muestran.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Each row of the table with what would happen to it.</source>
+        <translation>Cada fila de la tabla con lo que pasaría con ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n label(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n etiqueta</numerusform>
+            <numerusform>&amp;Importar %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>The table holds no label that is not in the study already.</source>
+        <translation>La tabla no contiene ninguna etiqueta que no esté ya en el estudio.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportPlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Célula</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7574,14 @@
     <message>
         <source>Predict this cell once more.</source>
         <translation>Predecir otra vez esta célula.</translation>
+    </message>
+    <message>
+        <source>Load the model, or start the prediction, once more.</source>
+        <translation>Cargar otra vez el modelo o iniciar otra vez la predicción.</translation>
+    </message>
+    <message>
+        <source>Failed: there is no model. %1 Labelling goes on.</source>
+        <translation>Falló: no hay modelo. %1 Se puede seguir etiquetando.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7805,32 @@
         <source>Nothing to give again.</source>
         <translation>Nada que restablecer.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is not known whether %n label(s) were stored. %1</source>
+        <translation>
+            <numerusform>No se sabe si %n etiqueta se guardó. %1</numerusform>
+            <numerusform>No se sabe si %n etiquetas se guardaron. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to the study&apos;s server is lost. Nothing can be saved until it is back; the program connects by itself.</source>
+        <translation>Se ha perdido la conexión con el servidor del estudio. No se puede guardar nada hasta que vuelva; el programa se conecta por sí mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back. %n label(s) are still not saved.</source>
+        <translation>
+            <numerusform>El servidor ha vuelto. %n etiqueta sigue sin guardar.</numerusform>
+            <numerusform>El servidor ha vuelto. %n etiquetas siguen sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Guardar ahora</translation>
+    </message>
+    <message>
+        <source>The server is back. The labels that are shown are the stored ones.</source>
+        <translation>El servidor ha vuelto. Las etiquetas que se muestran son las guardadas.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::LoginDialog</name>
@@ -6655,10 +7914,6 @@
     <message>
         <source>Undo the last label</source>
         <translation>Deshacer la última etiqueta</translation>
-    </message>
-    <message>
-        <source>Take back the last label (Ctrl+Z).</source>
-        <translation>Retirar la última etiqueta (Ctrl+Z).</translation>
     </message>
     <message>
         <source>The model whose predictions are shown.</source>
@@ -6745,10 +8000,6 @@
         <translation>Buscando células en %1…</translation>
     </message>
     <message>
-        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and press F5, or open another folder with Ctrl+O.</source>
-        <translation>No se encontró ninguna imagen en %1. Las imágenes terminan en .jpg, .jpeg, .png, .bmp, .tif o .tiff. Ponga algunas y pulse F5, o abra otra carpeta con Ctrl+O.</translation>
-    </message>
-    <message>
         <source>%1 – CytoDiffusion</source>
         <translation>%1 – CytoDiffusion</translation>
     </message>
@@ -6775,6 +8026,14 @@
     <message>
         <source>Predictions come from the coordinator&apos;s program</source>
         <translation>Las predicciones vienen del programa del coordinador</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no image: its drive may not be connected. Labels and predictions are there; the pictures are not. Connect the drive, then choose &quot;%2&quot;.</source>
+        <translation>La carpeta %1 no contiene ninguna imagen: quizá su unidad no esté conectada. Las etiquetas y las predicciones están; las imágenes no. Conecte la unidad y elija después «%2».</translation>
+    </message>
+    <message>
+        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and choose &quot;%2&quot;, or open another folder with &quot;%3&quot;.</source>
+        <translation>No se encontró ninguna imagen en %1. Las imágenes terminan en .jpg, .jpeg, .png, .bmp, .tif o .tiff. Ponga alguna allí y elija «%2», o abra otra carpeta con «%3».</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +8210,7 @@
     </message>
     <message>
         <source>&amp;Make the test</source>
-        <translation>&amp;Crear la prueba</translation>
+        <translation>Crear &amp;la prueba</translation>
     </message>
     <message>
         <source>The test needs a name.</source>
@@ -7006,6 +8265,17 @@
     <message>
         <source>Go back to the cell; nothing is stored.</source>
         <translation>Volver a la célula; no se guarda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::OnDemandJobs</name>
+    <message>
+        <source>What the model would change</source>
+        <translation>Lo que el modelo cambiaría</translation>
+    </message>
+    <message>
+        <source>Trials of one cell</source>
+        <translation>Ensayos de una célula</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8335,10 @@
     <message>
         <source>The engine returned nothing.</source>
         <translation>El motor no devolvió nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +8553,17 @@
         <source>Lock a&amp;fter:</source>
         <translation>&amp;Bloquear tras:</translation>
     </message>
+    <message>
+        <source>Graphics processor (CUDA): none was found</source>
+        <translation>Procesador gráfico (CUDA): no se encontró ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graphics processor (CUDA): %n found</source>
+        <translation>
+            <numerusform>Procesador gráfico (CUDA): se encontró %n</numerusform>
+            <numerusform>Procesador gráfico (CUDA): se encontraron %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -7309,10 +8594,6 @@
 </context>
 <context>
     <name>cyto::ui::ReaderAccess</name>
-    <message>
-        <source>&amp;Another reader…</source>
-        <translation>&amp;Otro lector…</translation>
-    </message>
     <message>
         <source>Somebody else goes on at this computer.</source>
         <translation>Otra persona sigue en este equipo.</translation>
@@ -7368,6 +8649,17 @@
     <message>
         <source>The study is locked.</source>
         <translation>El estudio está bloqueado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lock has closed %n open window(s). What was not confirmed there was not done.</source>
+        <translation>
+            <numerusform>El bloqueo ha cerrado %n ventana abierta. Lo que no se confirmó en ella no se ha hecho.</numerusform>
+            <numerusform>El bloqueo ha cerrado %n ventanas abiertas. Lo que no se confirmó en ellas no se ha hecho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;nother reader…</source>
+        <translation>O&amp;tro lector…</translation>
     </message>
 </context>
 <context>
@@ -7766,10 +9058,6 @@
         <translation>La etiqueta vale. Después, 1 a 4 dicen cuán seguro está.</translation>
     </message>
     <message>
-        <source>S&amp;kip…</source>
-        <translation>&amp;Saltar…</translation>
-    </message>
-    <message>
         <source>Leave the cell out and say why.</source>
         <translation>Dejar fuera la célula y decir por qué.</translation>
     </message>
@@ -7780,10 +9068,6 @@
     <message>
         <source>Hand the cell on to somebody more experienced and say why.</source>
         <translation>Pasar la célula a alguien con más experiencia y decir por qué.</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment…</source>
-        <translation>Co&amp;mentario…</translation>
     </message>
     <message>
         <source>Write a comment. It is stored with the answer.</source>
@@ -7799,7 +9083,7 @@
     </message>
     <message>
         <source>Show what the &amp;model said</source>
-        <translation>Mostrar lo que dijo el &amp;modelo</translation>
+        <translation>Mostrar lo &amp;que dijo el modelo</translation>
     </message>
     <message>
         <source>After your answer is stored. The time of showing is kept, and a later change says so.</source>
@@ -7812,10 +9096,6 @@
     <message>
         <source>After each answer show the next cell by itself.</source>
         <translation>Mostrar la célula siguiente tras cada respuesta.</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use and close</source>
-        <translation>Pa&amp;usar y cerrar</translation>
     </message>
     <message>
         <source>Leave the session. It goes on at this cell when you come back.</source>
@@ -7837,16 +9117,28 @@
         <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
         <translation>Lo que el modelo cambiaría en la célula para ver otra clase en ella: la que usted eligió o, si no, la segunda del modelo. Una etiqueta posterior dice que esto se vio.</translation>
     </message>
+    <message>
+        <source>Sk&amp;ip…</source>
+        <translation>Sa&amp;ltar…</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t…</source>
+        <translation>Comen&amp;tario…</translation>
+    </message>
+    <message>
+        <source>Pause and c&amp;lose</source>
+        <translation>&amp;Pausar y cerrar</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingHeatmaps</name>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>No hay modelo. Elija uno con Predicción &gt; Gestor de modelos.</translation>
-    </message>
-    <message>
         <source>The model gave no heatmap of this cell.</source>
         <translation>El modelo no dio ningún mapa de calor de esta célula.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>No hay modelo. Elija uno con Predicción &gt; Gestor de modelos.</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +9343,30 @@
         <source>Undo the last step</source>
         <translation>Deshacer el último paso</translation>
     </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Sin guardar: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the answer was stored. %1</source>
+        <translation>No se sabe si la respuesta se guardó. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Look what is stored before you go on.</source>
+        <translation>Compruebe qué está guardado antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back. What was not saved can be saved now.</source>
+        <translation>El servidor del estudio ha vuelto. Lo que no se guardó puede guardarse ahora.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back.</source>
+        <translation>El servidor del estudio ha vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -8072,7 +9388,7 @@
     </message>
     <message>
         <source>New &amp;review session…</source>
-        <translation>Nueva sesión de &amp;revisión…</translation>
+        <translation>Nueva sesión de re&amp;visión…</translation>
     </message>
     <message>
         <source>Collect the cells that deserve a second look.</source>
@@ -8104,7 +9420,7 @@
     </message>
     <message>
         <source>Session o&amp;verview…</source>
-        <translation>&amp;Resumen de sesiones…</translation>
+        <translation>Resumen &amp;de sesiones…</translation>
     </message>
 </context>
 <context>
@@ -8220,16 +9536,12 @@
 <context>
     <name>cyto::ui::ResultScreens</name>
     <message>
-        <source>Study &amp;report</source>
-        <translation>&amp;Informe del estudio</translation>
-    </message>
-    <message>
         <source>Sign &amp;off slides</source>
         <translation>&amp;Firmar portaobjetos</translation>
     </message>
     <message>
         <source>&amp;Turing tests</source>
-        <translation>Pruebas de &amp;Turing</translation>
+        <translation>Pr&amp;uebas de Turing</translation>
     </message>
     <message>
         <source>Differentials, agreement, accuracy and anomaly scores of this study&apos;s labels.</source>
@@ -8263,6 +9575,10 @@
         <source>Turing test</source>
         <translation>Prueba de Turing</translation>
     </message>
+    <message>
+        <source>Study re&amp;port</source>
+        <translation>&amp;Informe del estudio</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReviewDialog</name>
@@ -8272,7 +9588,7 @@
     </message>
     <message>
         <source>The model is &amp;less sure than</source>
-        <translation>El modelo está &amp;menos seguro que</translation>
+        <translation>El modelo está menos seguro &amp;que</translation>
     </message>
     <message>
         <source>The model finds the cell &amp;unusual</source>
@@ -8324,7 +9640,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
+        <translation>N&amp;ombre:</translation>
     </message>
     <message>
         <source>R&amp;eaders:</source>
@@ -8340,7 +9656,7 @@
     </message>
     <message>
         <source>Make the sess&amp;ion</source>
-        <translation>Crear la ses&amp;ión</translation>
+        <translation>C&amp;rear la sesión</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) for a second look.</source>
@@ -8401,6 +9717,39 @@
     <message>
         <source>So many of the readers see each cell; the work is shared evenly.</source>
         <translation>Tantos lectores ven cada célula; el trabajo se reparte por igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers who have not labelled them. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Para %n célula hay muy pocos lectores que no la hayan etiquetado. Añada lectores o pida menos por célula.</numerusform>
+            <numerusform>Para %n células hay muy pocos lectores que no las hayan etiquetado. Añada lectores o pida menos por célula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Para %n célula hay muy pocos lectores. Añada lectores o pida menos por célula.</numerusform>
+            <numerusform>Para %n células hay muy pocos lectores. Añada lectores o pida menos por célula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n cell(s).</source>
+        <translation>
+            <numerusform>%1 ve %n célula.</numerusform>
+            <numerusform>%1 ve %n células.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>La sesión no se ha creado. %1</translation>
+    </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Un lector pidió que decidiera otra persona</translation>
+    </message>
+    <message>
+        <source>And nobody has decided since.</source>
+        <translation>Y nadie ha decidido desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -8779,7 +10128,7 @@
     </message>
     <message>
         <source>Pass&amp;word, again:</source>
-        <translation>Contra&amp;seña, otra vez:</translation>
+        <translation>&amp;Contraseña, otra vez:</translation>
     </message>
     <message>
         <source>The slides could not be read. %1</source>
@@ -8893,6 +10242,10 @@
         <comment>title of a narrow column</comment>
         <translation>Fórmula</translation>
     </message>
+    <message>
+        <source>The differential so far. A click sorts by the number of cells in it.</source>
+        <translation>La fórmula hasta ahora. Un clic ordena por el número de células que contiene.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SlidesPanel</name>
@@ -8935,9 +10288,115 @@
 <context>
     <name>cyto::ui::StudySession</name>
     <message>
+        <source>%1 / hidden: your blinded session is not over</source>
+        <translation>%1 / oculto: su sesión a ciegas no ha terminado</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <comment>slide and file</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::StudyTables</name>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tabla de etiquetas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport tables…</source>
+        <translation>E&amp;xportar tablas…</translation>
+    </message>
+    <message>
+        <source>Labels, decisions, consensus and Turing tests as tables in a folder. For coordinators.</source>
+        <translation>Etiquetas, decisiones, consenso y pruebas de Turing como tablas en una carpeta. Para coordinadores.</translation>
+    </message>
+    <message>
+        <source>&amp;Import labels…</source>
+        <translation>I&amp;mportar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Take labels from a table. You see first what would happen. For coordinators.</source>
+        <translation>Tomar etiquetas de una tabla. Primero ve lo que pasaría. Para coordinadores.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the audit log</source>
+        <translation>&amp;Comprobar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Was anything changed outside of the program? Every row and every label is compared.</source>
+        <translation>¿Se ha cambiado algo fuera del programa? Se comparan cada fila y cada etiqueta.</translation>
+    </message>
+    <message>
+        <source>%1-tables</source>
+        <comment>folder</comment>
+        <translation>%1-tablas</translation>
+    </message>
+    <message>
+        <source>Exporting tables</source>
+        <translation>Exportando tablas</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. The tables in %1 are not complete: do not use them.</source>
+        <translation>La exportación se ha cancelado. Las tablas de %1 no están completas: no las use.</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2 labels, %3 decisions, %4 rows of consensus, %5 class scores, %6 answers of Turing tests.</source>
+        <translation>Exportado a %1: %2 etiquetas, %3 decisiones, %4 filas de consenso, %5 puntuaciones de clase, %6 respuestas de pruebas de Turing.</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Reading labels to import</source>
+        <translation>Leyendo etiquetas para importar</translation>
+    </message>
+    <message>
+        <source>Cancelled: no label was imported.</source>
+        <translation>Cancelado: no se ha importado ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 were read, but not imported: the window was busy with something else. Choose the table again.</source>
+        <translation>Las etiquetas de %1 se han leído, pero no importado: la ventana estaba ocupada con otra cosa. Elija otra vez la tabla.</translation>
+    </message>
+    <message>
+        <source>Importing labels</source>
+        <translation>Importando etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n etiqueta importada.</numerusform>
+            <numerusform>%n etiquetas importadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped. %1 Choose the table again: it shows which labels are there already.</source>
+        <translation>La importación se ha detenido. %1 Elija otra vez la tabla: muestra qué etiquetas ya están.</translation>
+    </message>
+    <message>
+        <source>Checking the audit log</source>
+        <translation>Comprobando el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled: nothing is known.</source>
+        <translation>La comprobación del registro de auditoría se ha cancelado: no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>The audit log of %1 is whole.</source>
+        <translation>El registro de auditoría de %1 está completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log of %1 has %n fault(s). Check it again to see them.</source>
+        <translation>
+            <numerusform>El registro de auditoría de %1 tiene %n fallo. Compruébelo otra vez para verlo.</numerusform>
+            <numerusform>El registro de auditoría de %1 tiene %n fallos. Compruébelo otra vez para verlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9322,14 +10781,6 @@
         <translation>No se puede leer la imagen</translation>
     </message>
     <message>
-        <source>%1
-
-The test waits here. Bring the folder of the test&apos;s images back, or ask who has made the test.</source>
-        <translation>%1
-
-La prueba espera aquí. Devuelva la carpeta de imágenes de la prueba o pregunte a quien la hizo.</translation>
-    </message>
-    <message>
         <source>Practice: image %1 of %2</source>
         <translation>Práctica: imagen %1 de %2</translation>
     </message>
@@ -9388,6 +10839,14 @@ No se pierde nada salvo esta respuesta: la misma imagen vuelve.</translation>
     <message>
         <source>Not now (Esc)</source>
         <translation>Ahora no (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+The test waits here. Bring the folder %3 with the test&apos;s images back, or ask who has made the test.</source>
+        <translation>%1: %2
+
+La prueba espera aquí. Devuelva la carpeta %3 con las imágenes de la prueba o pregunte a quien la ha creado.</translation>
     </message>
 </context>
 <context>
@@ -9718,7 +11177,7 @@ No se pierde nada salvo esta respuesta: la misma imagen vuelve.</translation>
     </message>
     <message>
         <source>&amp;Larger tiles</source>
-        <translation>Miniaturas más &amp;grandes</translation>
+        <translation>&amp;Miniaturas más grandes</translation>
     </message>
     <message>
         <source>Show larger pictures.</source>
@@ -9750,11 +11209,16 @@ No se pierde nada salvo esta respuesta: la misma imagen vuelve.</translation>
     </message>
     <message>
         <source>Open s&amp;hared study…</source>
-        <translation>Abrir un estudio com&amp;partido…</translation>
+        <translation>Abrir &amp;un estudio compartido…</translation>
     </message>
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Un estudio que un servidor de base de datos guarda para varios ordenadores.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,72 @@
     </message>
 </context>
 <context>
+    <name>AnomalyFigures</name>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Zeta</source>
+        <translation>Zêta</translation>
+    </message>
+    <message>
+        <source>Normal cells</source>
+        <translation>Cellules normales</translation>
+    </message>
+    <message>
+        <source>Abnormal cells</source>
+        <translation>Cellules anormales</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model.</source>
+        <translation>%1 : le seuil est celui qui est enregistré avec le modèle.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a sensitivity of %2 %.</source>
+        <translation>%1 : le seuil est celui qui est enregistré avec le modèle, choisi pour une sensibilité de %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a specificity of %2 %.</source>
+        <translation>%1 : le seuil est celui qui est enregistré avec le modèle, choisi pour une spécificité de %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a sensitivity of %2 %; on others it may do worse.</source>
+        <translation>%1 : le seuil a été choisi sur ces mêmes images, pour une sensibilité de %2 % ; sur d&apos;autres, il peut être moins bon.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a specificity of %2 %; on others it may do worse.</source>
+        <translation>%1 : le seuil a été choisi sur ces mêmes images, pour une spécificité de %2 % ; sur d&apos;autres, il peut être moins bon.</translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyThreshold</name>
+    <message>
+        <source>A threshold is chosen for a sensitivity or for a specificity, not for both.</source>
+        <translation>Un seuil est choisi pour une sensibilité ou pour une spécificité, pas pour les deux.</translation>
+    </message>
+    <message>
+        <source>Sensitivity and specificity must lie above 0 and at most at 1.</source>
+        <translation>La sensibilité et la spécificité doivent être supérieures à 0 et au plus égales à 1.</translation>
+    </message>
+    <message>
+        <source>An anomaly score is not a finite number.</source>
+        <translation>Un score d&apos;anomalie n&apos;est pas un nombre fini.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated specificity needs images of normal cells.</source>
+        <translation>Un seuil pour une spécificité donnée exige des images de cellules normales.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated sensitivity needs images of abnormal cells.</source>
+        <translation>Un seuil pour une sensibilité donnée exige des images de cellules anormales.</translation>
+    </message>
+    <message>
+        <source>Name their class with --abnormal-class.</source>
+        <translation>Nommez leur classe avec --abnormal-class.</translation>
+    </message>
+</context>
+<context>
     <name>BaselineClassifier</name>
     <message>
         <source>Baselines compute in f32, and the option &quot;precision&quot; says %1.</source>
@@ -117,14 +183,6 @@
     <message>
         <source>Use more images or trials, or a narrower range with --timestep-low and --timestep-high.</source>
         <translation>Utilisez plus d&apos;images ou d&apos;essais, ou une plage plus étroite avec --timestep-low et --timestep-high.</translation>
-    </message>
-    <message>
-        <source>The anomaly threshold needs images of normal cells.</source>
-        <translation>Le seuil d&apos;anomalie exige des images de cellules normales.</translation>
-    </message>
-    <message>
-        <source>The specificity must lie above 0 and at most at 1.</source>
-        <translation>La spécificité doit être supérieure à 0 et au plus égale à 1.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +585,30 @@
         <source>Name another file with --log.</source>
         <translation>Indiquez un autre fichier avec --log.</translation>
     </message>
+    <message>
+        <source>%1 is a link to a folder and was not followed; name it itself if it is meant.</source>
+        <translation>%1 est un lien vers un dossier et n’a pas été suivi ; nommez-le lui-même s’il est visé.</translation>
+    </message>
+    <message>
+        <source>Images that failed: %1</source>
+        <translation>Images en échec : %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of at least %2.</source>
+        <translation>%1 n’est pas un nombre entier d’au moins %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 n’est pas un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of at least %2.</source>
+        <translation>%1 n’est pas un nombre d’au moins %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3.</source>
+        <translation>%1 n’est pas un nombre de %2 à %3.</translation>
+    </message>
 </context>
 <context>
     <name>ComputeDevice</name>
@@ -571,10 +653,6 @@
         <translation>Appareil CUDA %1, %2</translation>
     </message>
     <message>
-        <source>CPU, %1, %2 thread(s)</source>
-        <translation>Processeur, %1, %2 fil(s)</translation>
-    </message>
-    <message>
         <source>The number of threads must lie between 0 and 1024.</source>
         <translation>Le nombre de fils doit être compris entre 0 et 1024.</translation>
     </message>
@@ -597,6 +675,13 @@
     <message>
         <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
         <translation>Le périphérique « %1 » n’est pas disponible : ceux de cet ordinateur sont numérotés de 0 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %1, %n thread(s)</source>
+        <translation>
+            <numerusform>Processeur, %1, %n fil d&apos;exécution</numerusform>
+            <numerusform>Processeur, %1, %n fils d&apos;exécution</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,6 +788,62 @@
         <source>Check the permissions and the free space.</source>
         <translation>Vérifiez les droits d&apos;accès et l&apos;espace libre.</translation>
     </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Nommez une autre destination.</translation>
+    </message>
+    <message>
+        <source>The name of a file to write is empty.</source>
+        <translation>Le nom d’un fichier à écrire est vide.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket, which would be replaced by the file.</source>
+        <translation>%1 est un périphérique, un tube ou une socket, que le fichier remplacerait.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2.</source>
+        <translation>%1 ne peut pas être écrit : il n’y a pas de dossier %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name another file.</source>
+        <translation>Créez le dossier ou nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder %2 is closed.</source>
+        <translation>%1 ne peut pas être écrit : le dossier %2 est fermé à l’écriture.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another file.</source>
+        <translation>Vérifiez ses droits ou nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The name of a folder to write to is empty.</source>
+        <translation>Le nom d’un dossier où écrire est vide.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Nommez un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is closed: nothing can be written to it.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another folder.</source>
+        <translation>Vérifiez ses droits ou nommez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetSelection</name>
@@ -739,8 +880,8 @@
         <translation>Le modèle ne connaît pas la classe « %1 ».</translation>
     </message>
     <message>
-        <source>Map it with --class-map, or name it with --abnormal-class. The model knows: %1.</source>
-        <translation>Traduisez-la avec --class-map ou nommez-la avec --abnormal-class. Le modèle connaît : %1.</translation>
+        <source>The model knows: %1. Where the command has these options, map the class with --class-map, or name it with --abnormal-class.</source>
+        <translation>Le modèle connaît : %1. Là où la commande a ces options, associez la classe avec --class-map ou nommez-la avec --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -821,12 +962,36 @@
         <source>The network gave numbers that are not finite.</source>
         <translation>Le réseau a produit des nombres non finis.</translation>
     </message>
+    <message>
+        <source>The model does not know the class &quot;%1&quot;.</source>
+        <translation>Le modèle ne connaît pas la classe « %1 ».</translation>
+    </message>
+    <message>
+        <source>With a single class there is nothing to decide.</source>
+        <translation>Avec une seule classe, il n&apos;y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>Name two classes or more.</source>
+        <translation>Indiquez deux classes ou plus.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no &quot;weighting&quot; of its own: that of the authors&apos; model is used. Calibration fits one.</source>
+        <translation>Le modèle %1 n’a pas de « weighting » propre : celui du modèle des auteurs est utilisé. L’étalonnage en ajuste un.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateRun</name>
     <message>
         <source>An AUC needs images of the abnormal classes and of others that could be predicted.</source>
         <translation>Une AUC exige des images des classes anormales et d&apos;autres qui ont pu être prédites.</translation>
+    </message>
+    <message>
+        <source>A threshold is chosen where a class is abnormal, and none is.</source>
+        <translation>Un seuil est choisi là où une classe est anormale, et aucune ne l&apos;est.</translation>
+    </message>
+    <message>
+        <source>Name it with --abnormal-class.</source>
+        <translation>Nommez-la avec --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -940,36 +1105,12 @@
         <translation>Images normales</translation>
     </message>
     <message>
-        <source>Threshold of the model</source>
-        <translation>Seuil du modèle</translation>
-    </message>
-    <message>
         <source>Sensitivity</source>
         <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Specificity</source>
         <translation>Spécificité</translation>
-    </message>
-    <message>
-        <source>Score of the model</source>
-        <translation>Score du modèle</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>Zeta</source>
-        <translation>Zêta</translation>
-    </message>
-    <message>
-        <source>Normal cells</source>
-        <translation>Cellules normales</translation>
-    </message>
-    <message>
-        <source>Abnormal cells</source>
-        <translation>Cellules anormales</translation>
     </message>
     <message>
         <source>Evaluation of a model</source>
@@ -999,6 +1140,74 @@
         <source>For research use only.</source>
         <translation>Réservé à la recherche.</translation>
     </message>
+    <message>
+        <source>Classes in question, all others being ruled out</source>
+        <translation>Classes envisagées, toutes les autres étant exclues</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals.</source>
+        <translation>Entre parenthèses : intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>AUC, margin</source>
+        <translation>AUC, marge</translation>
+    </message>
+    <message>
+        <source>AUC, zeta</source>
+        <translation>AUC, zêta</translation>
+    </message>
+    <message>
+        <source>Differences to %1 on the same images: above 0, the other model is better. p: exact McNemar test.</source>
+        <translation>Différences avec %1 sur les mêmes images : au-dessus de 0, l&apos;autre modèle est meilleur. p : test exact de McNemar.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Modèles comparés</translation>
+    </message>
+    <message>
+        <source>ROC curve of the margin, all models</source>
+        <translation>Courbe ROC de la marge, tous les modèles</translation>
+    </message>
+    <message>
+        <source>ROC curve of zeta, all models</source>
+        <translation>Courbe ROC de zêta, tous les modèles</translation>
+    </message>
+    <message>
+        <source>Reliability of the shown probabilities: %1</source>
+        <translation>Fiabilité des probabilités affichées : %1</translation>
+    </message>
+    <message>
+        <source>Cells whose score is below the threshold are flagged.</source>
+        <translation>Les cellules dont le score est inférieur au seuil sont signalées.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Distribution of the margin</source>
+        <translation>Distribution de la marge</translation>
+    </message>
+    <message>
+        <source>Distribution of zeta</source>
+        <translation>Distribution de zêta</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentAblation</name>
@@ -1014,6 +1223,21 @@
         <source>None of the images of %1 could be classified.</source>
         <translation>Aucune des images de %1 n&apos;a pu être classée.</translation>
     </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentAnomaly</name>
+    <message>
+        <source>The tables of %1 do not belong together.</source>
+        <translation>Les tableaux de %1 ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Remove this folder and run the experiment again.</source>
+        <translation>Supprimez ce dossier et refaites l&apos;expérience.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentBuckets</name>
@@ -1028,6 +1252,36 @@
     <message>
         <source>The learned weighting did not converge.</source>
         <translation>La pondération apprise n&apos;a pas convergé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCells</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Preparing cells</source>
+        <translation>Préparation des cellules</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared: %2</source>
+        <translation>%1 n&apos;a pas pu être préparé : %2</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Génération</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCompare</name>
+    <message>
+        <source>The models were not asked about the same images.</source>
+        <translation>Les modèles n&apos;ont pas été interrogés sur les mêmes images.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Comparaison avec %1</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1309,30 @@
     <message>
         <source>%1: &quot;prune_trials&quot; is larger than the largest of &quot;trials&quot;, %2.</source>
         <translation>%1 : « prune_trials » dépasse la plus grande valeur de « trials », %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; is empty.</source>
+        <translation>%1 : « trials » de la procédure « %2 » est vide.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; has a number twice.</source>
+        <translation>%1 : « trials » de la procédure « %2 » contient deux fois un même nombre.</translation>
+    </message>
+    <message>
+        <source>%1: the trials of the procedure &quot;%2&quot; stand beside its classifier, not in it.</source>
+        <translation>%1 : les essais de la procédure « %2 » se placent à côté de son « classifier », pas dedans.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be of the kind baseline: what judges synthetic cells is of another architecture than what made them.</source>
+        <translation>%1 : « %2 » doit être du genre baseline : ce qui juge les cellules synthétiques est d&apos;une autre architecture que ce qui les a produites.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must not crop: the cells are what the model sees already.</source>
+        <translation>%1 : « %2 » ne doit pas recadrer : les cellules sont déjà ce que voit le modèle.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;images_per_class&quot; is less than &quot;folds&quot;.</source>
+        <translation>%1 : « images_per_class » est inférieur à « folds ».</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1389,87 @@
     <message>
         <source>Step %1</source>
         <translation>Étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentReaders</name>
+    <message>
+        <source>The study was changed outside of the program: %1</source>
+        <translation>L&apos;étude a été modifiée en dehors du programme : %1</translation>
+    </message>
+    <message>
+        <source>`study verify-audit` names everything that was changed. Compare with a backup.</source>
+        <translation>« study verify-audit » nomme tout ce qui a été modifié. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The study was changed while its readers were compared.</source>
+        <translation>L&apos;étude a été modifiée pendant que ses lecteurs étaient comparés.</translation>
+    </message>
+    <message>
+        <source>Run the experiment again when nobody is at work on it.</source>
+        <translation>Relancez l&apos;expérience quand personne n&apos;y travaille.</translation>
+    </message>
+    <message>
+        <source>No cell of %1 has labels of two readers.</source>
+        <translation>Aucune cellule de %1 n&apos;a d&apos;étiquettes de deux lecteurs.</translation>
+    </message>
+    <message>
+        <source>Readers can be compared when they have labelled the same cells.</source>
+        <translation>Les lecteurs peuvent être comparés quand ils ont étiqueté les mêmes cellules.</translation>
+    </message>
+    <message>
+        <source>Labels newer than the consensus that they are compared with: %1.</source>
+        <translation>Étiquettes plus récentes que le consensus auquel elles sont comparées : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSpeed</name>
+    <message>
+        <source>The procedure &quot;%1&quot; is the naive one of diffusion models, and this model is none.</source>
+        <translation>La procédure « %1 » est la procédure naïve des modèles de diffusion, et ce modèle n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Name a diffusion model.</source>
+        <translation>Indiquez un modèle de diffusion.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSynthetic</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>The result of a fold of the detector is damaged.</source>
+        <translation>Le résultat d&apos;un pli du détecteur est endommagé.</translation>
+    </message>
+    <message>
+        <source>Remove the folder &quot;detector&quot; and run the experiment again.</source>
+        <translation>Supprimez le dossier « detector » et refaites l&apos;expérience.</translation>
+    </message>
+    <message>
+        <source>None of the cells of %1 could be judged.</source>
+        <translation>Aucune des cellules de %1 n&apos;a pu être jugée.</translation>
+    </message>
+    <message>
+        <source>The classifier %1 is the model that makes the cells, and would agree with itself.</source>
+        <translation>Le classificateur %1 est le modèle qui produit les cellules, et serait d&apos;accord avec lui-même.</translation>
+    </message>
+    <message>
+        <source>Name one of another architecture.</source>
+        <translation>Indiquez-en un d&apos;une autre architecture.</translation>
+    </message>
+    <message>
+        <source>There are no real cells of the class &quot;%1&quot; left for the judge to learn from.</source>
+        <translation>Il ne reste pas de cellules réelles de la classe « %1 » dont le juge pourrait apprendre.</translation>
+    </message>
+    <message>
+        <source>Name a folder of others with --train.</source>
+        <translation>Indiquez avec --train un dossier contenant d&apos;autres cellules.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2017,18 @@
         <source>A data set has one folder per class with JPEG, PNG, BMP or TIFF files.</source>
         <translation>Un jeu de données a un dossier par classe avec des fichiers JPEG, PNG, BMP ou TIFF.</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be searched for images: %2.</source>
+        <translation>Impossible de chercher des images dans le dossier « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>The name of &quot;%1&quot; is not in UTF-8, so that the file cannot be opened; \x stands before its other bytes.</source>
+        <translation>Le nom de « %1 » n’est pas en UTF-8, si bien que le fichier ne peut pas être ouvert ; \x précède ses autres octets.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Renommez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1737,6 +2108,26 @@
     <message>
         <source>Columns are image_path or image_sha256, reader, label_class, label_confidence, comment.</source>
         <translation>Les colonnes sont image_path ou image_sha256, reader, label_class, label_confidence, comment.</translation>
+    </message>
+    <message>
+        <source>Reading the labels was cancelled.</source>
+        <translation>La lecture des étiquettes a été annulée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 of an image.</source>
+        <translation>« %1 » n&apos;est pas le SHA-256 d&apos;une image.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has another content than the table says.</source>
+        <translation>L&apos;image « %1 » a un autre contenu que celui indiqué par le tableau.</translation>
+    </message>
+    <message>
+        <source>The content of the image &quot;%1&quot; has not been read yet: it cannot be compared.</source>
+        <translation>Le contenu de l&apos;image « %1 » n&apos;a pas encore été lu : il ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2259,18 @@
         <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Vérifiez les droits d&apos;accès du dossier et l&apos;espace libre.</translation>
     </message>
+    <message>
+        <source>%1: &quot;norm_eps&quot; must lie between 0 and 1.</source>
+        <translation>%1 : « norm_eps » doit être compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;freq_shift&quot; must not be negative, and less than half of the first of &quot;block_out_channels&quot;.</source>
+        <translation>%1 : « freq_shift » ne doit pas être négatif et doit être inférieur à la moitié de la première valeur de « block_out_channels ».</translation>
+    </message>
+    <message>
+        <source>%1: &quot;steps_offset&quot; must not be negative, and less than &quot;num_train_timesteps&quot;.</source>
+        <translation>%1 : « steps_offset » ne doit pas être négatif et doit être inférieur à « num_train_timesteps ».</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfo</name>
@@ -1939,6 +2342,10 @@
         <source>none: no threshold</source>
         <translation>aucune : pas de seuil</translation>
     </message>
+    <message>
+        <source>none of its own: that of the authors&apos; model is used</source>
+        <translation>aucune propre : celle du modèle des auteurs est utilisée</translation>
+    </message>
 </context>
 <context>
     <name>ModelSettings</name>
@@ -2009,6 +2416,188 @@
     <message>
         <source>has a low that is above its high</source>
         <translation>a une limite inférieure au-dessus de la limite supérieure</translation>
+    </message>
+    <message>
+        <source>is not known to this program</source>
+        <translation>n’est pas connu de ce programme</translation>
+    </message>
+    <message>
+        <source>has the field &quot;%1&quot;, which is not known to this program</source>
+        <translation>a le champ « %1 », qui n’est pas connu de ce programme</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit être true ou false</translation>
+    </message>
+    <message>
+        <source>must be t-test or anytime</source>
+        <translation>doit être t-test ou anytime</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights: %1</source>
+        <translation>SHA-256 des poids : %1</translation>
+    </message>
+    <message>
+        <source>The folder has no cytodiffusion.json, so the model cannot classify.</source>
+        <translation>Le dossier n&apos;a pas de cytodiffusion.json ; le modèle ne peut donc pas classer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es): %1</source>
+        <translation>
+            <numerusform>%n classe : %1</numerusform>
+            <numerusform>%n classes : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number as it is stored is shown by: cytodiffusion-cli model info &quot;%1&quot; --json</source>
+        <translation>Tous les nombres tels qu&apos;ils sont enregistrés : cytodiffusion-cli model info &quot;%1&quot; --json</translation>
+    </message>
+    <message>
+        <source>numbers of 32 bits</source>
+        <translation>nombres de 32 bits</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits</source>
+        <translation>nombres de 16 bits</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits (bfloat16)</source>
+        <translation>nombres de 16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Denoiser: %1 parameters, %2, %3</source>
+        <translation>Débruiteur : %1 paramètres, %2, %3</translation>
+    </message>
+    <message>
+        <source>Coder of the pictures: %1 parameters, %2, %3</source>
+        <translation>Codeur des images : %1 paramètres, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3, %4</source>
+        <comment>name of a network</comment>
+        <translation>%1 : %2 paramètres, %3, %4</translation>
+    </message>
+    <message>
+        <source>Pictures: the middle %1 % of each side, scaled to %2 × %2 pixels</source>
+        <translation>Images : les %1 % du milieu de chaque côté, ramenés à %2 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Pictures: whole, scaled to %1 × %1 pixels</source>
+        <translation>Images : entières, ramenées à %1 × %1 pixels</translation>
+    </message>
+    <message>
+        <source>Colours: brought to those of the pictures from which the model learned</source>
+        <translation>Couleurs : ramenées à celles des images dont le modèle a appris</translation>
+    </message>
+    <message>
+        <source>Colours: taken as they are</source>
+        <translation>Couleurs : telles quelles</translation>
+    </message>
+    <message>
+        <source>Size of the cells from which the model learned: up to %1 % of the picture&apos;s side</source>
+        <translation>Taille des cellules dont le modèle a appris : jusqu&apos;à %1 % du côté de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes that are worse than the best one at p &lt; %4 are given up.</source>
+        <translation>Essais : jusqu&apos;à %1 par classe. Après %2 essais, puis tous les %3 essais, les classes moins bonnes que la meilleure à p &lt; %4 sont écartées.</translation>
+    </message>
+    <message>
+        <source>Trials: %1 of each class; none is given up</source>
+        <translation>Essais : %1 par classe ; aucune n&apos;est écartée</translation>
+    </message>
+    <message>
+        <source>Noise: time steps %1 to %2</source>
+        <translation>Bruit : pas de temps %1 à %2</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture as it is</source>
+        <translation>Chaque essai voit l&apos;image telle quelle</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned or mirrored</source>
+        <translation>Chaque essai voit l&apos;image tournée ou en miroir</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned, mirrored or with other colours</source>
+        <translation>Chaque essai voit l&apos;image tournée, en miroir ou avec d&apos;autres couleurs</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: as published</source>
+        <translation>Poids des pas de temps : comme publiés</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: fitted to this model</source>
+        <translation>Poids des pas de temps : ajustés à ce modèle</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Graine : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probabilities: fitted to %n picture(s) of &quot;%1&quot;, temperature %2</source>
+        <translation>
+            <numerusform>Probabilités : ajustées à %n image de « %1 », température %2</numerusform>
+            <numerusform>Probabilités : ajustées à %n images de « %1 », température %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probabilities: none, because the model was not calibrated</source>
+        <translation>Probabilités : aucune, car le modèle n&apos;a pas été étalonné</translation>
+    </message>
+    <message>
+        <source>Unusual cells: not told, because the model has no threshold</source>
+        <translation>Cellules inhabituelles : non signalées, car le modèle n&apos;a pas de seuil</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose zeta is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Cellules inhabituelles : celles dont le zêta est sous %1, ajusté à « %2 »</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose margin is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Cellules inhabituelles : celles dont la marge est sous %1, ajustée à « %2 »</translation>
+    </message>
+    <message>
+        <source>Of the usual cells there, %1 % are not called unusual</source>
+        <translation>Parmi les cellules habituelles, %1 % n&apos;y sont pas dites inhabituelles</translation>
+    </message>
+    <message>
+        <source>Of the unusual cells there, %1 % are found</source>
+        <translation>Parmi les cellules inhabituelles, %1 % y sont trouvées</translation>
+    </message>
+    <message>
+        <source>Learned from: %1</source>
+        <translation>Appris de : %1</translation>
+    </message>
+    <message>
+        <source>Pictures that it learned from: %1</source>
+        <translation>Images dont il a appris : %1</translation>
+    </message>
+    <message>
+        <source>Steps of training: %1</source>
+        <translation>Pas d&apos;entraînement : %1</translation>
+    </message>
+    <message>
+        <source>Trained with CytoDiffusion %1</source>
+        <translation>Entraîné avec CytoDiffusion %1</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes are given up that a test finds worse than the best one, which over all its looks together is wrong about the best class with a probability of at most %4.</source>
+        <translation>Essais : jusqu&apos;à %1 par classe. Après %2 essais, puis tous les %3 essais, sont écartées les classes qu&apos;un test trouve moins bonnes que la meilleure ; tous ses passages réunis, il se trompe sur la meilleure classe avec une probabilité d&apos;au plus %4.</translation>
+    </message>
+    <message>
+        <source>The first trials are spread over all time steps</source>
+        <translation>Les premiers essais sont répartis sur tous les pas de temps</translation>
+    </message>
+    <message>
+        <source>Trials come in pairs whose noises are each other&apos;s negative</source>
+        <translation>Les essais vont par paires dont les bruits sont opposés l&apos;un à l&apos;autre</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2688,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Appuyer sur une touche</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2139,6 +2735,65 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3054,14 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the drive.</source>
         <translation>Vérifiez les droits d&apos;accès du dossier et l&apos;espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved as %1: its kind is not known.</source>
+        <translation>L&apos;image n&apos;a pas été enregistrée sous %1 : ce type de fichier n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png, .jpg or .jpeg.</source>
+        <translation>Donnez un nom qui se termine par .png, .jpg ou .jpeg.</translation>
     </message>
 </context>
 <context>
@@ -2953,12 +3616,27 @@
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
+    <message>
+        <source>Two classifiers are compared on the same images, and on at least one.</source>
+        <translation>Deux classificateurs sont comparés sur les mêmes images, et sur au moins une.</translation>
+    </message>
 </context>
 <context>
     <name>StudyAgreement</name>
     <message>
         <source>All images are of one slide: there is nothing to resample by.</source>
         <translation>Toutes les images viennent d&apos;une seule lame : rien à rééchantillonner.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCalibration</name>
+    <message>
+        <source>The model&apos;s probabilities are not calibrated, and so are not shown.</source>
+        <translation>Les probabilités du modèle ne sont pas calibrées et ne sont donc pas affichées.</translation>
+    </message>
+    <message>
+        <source>No predicted cell has a label of a class that the model knows.</source>
+        <translation>Aucune cellule prédite n&apos;a d&apos;étiquette d&apos;une classe que le modèle connaît.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3711,41 @@
         <translation>Branchez son disque, ou choisissez où est le dossier maintenant ; étiquettes et prédictions sont conservées.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be read; what is known of it stays.</source>
-        <translation>Le dossier %1 ne peut pas être lu ; ce qui en est connu est conservé.</translation>
-    </message>
-    <message>
         <source>Looking for images</source>
         <translation>Recherche d&apos;images</translation>
     </message>
     <message>
         <source>Reading contents</source>
         <translation>Lecture des contenus</translation>
+    </message>
+    <message numerus="yes">
+        <source>The image folder %1 holds no image any more, and the study has %n cell(s) from it.</source>
+        <translation>
+            <numerusform>Le dossier d&apos;images %1 ne contient plus aucune image, et l&apos;étude en a %n cellule.</numerusform>
+            <numerusform>Le dossier d&apos;images %1 ne contient plus aucune image, et l&apos;étude en a %n cellules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its drive may not be connected: connect it, then look for cells again, or choose where the folder is now. Nothing was changed; labels and predictions are kept.</source>
+        <translation>Son disque n&apos;est peut-être pas connecté : connectez-le, puis cherchez de nouveau les cellules, ou choisissez où se trouve maintenant le dossier. Rien n&apos;a été modifié ; les étiquettes et les prédictions restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide folder(s) are gone or hold no image any more: %1. Their labels are kept.</source>
+        <translation>
+            <numerusform>%n dossier de lame a disparu ou ne contient plus d&apos;image : %1. Ses étiquettes restent.</numerusform>
+            <numerusform>%n dossiers de lames ont disparu ou ne contiennent plus d&apos;image : %1. Leurs étiquettes restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What is known of it stays.</source>
+        <translation>%1 Ce qui en est connu reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to folders were not followed; the first is %1.</source>
+        <translation>
+            <numerusform>%n lien vers un dossier n’a pas été suivi : %1.</numerusform>
+            <numerusform>%n liens vers des dossiers n’ont pas été suivis ; le premier est %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4168,10 @@
             <numerusform>%n cellules étiquetées ne sont ni l’un ni l’autre et sont exclues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Probabilités affichées</translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -3620,14 +4327,6 @@
         <translation>Restaurez la sauvegarde la plus récente du dossier voisin ; gardez le fichier endommagé.</translation>
     </message>
     <message>
-        <source>A study on a PostgreSQL server is not copied from here.</source>
-        <translation>Une étude sur un serveur PostgreSQL n&apos;est pas copiée d&apos;ici.</translation>
-    </message>
-    <message>
-        <source>Ask who runs the server for a backup (pg_dump).</source>
-        <translation>Demandez une sauvegarde au responsable du serveur (pg_dump).</translation>
-    </message>
-    <message>
         <source>The backup %1 exists already.</source>
         <translation>La sauvegarde %1 existe déjà.</translation>
     </message>
@@ -3745,10 +4444,6 @@
     <message>
         <source>A password cannot be empty.</source>
         <translation>Un mot de passe ne peut pas être vide.</translation>
-    </message>
-    <message>
-        <source>Cell %1 needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>La cellule %1 exige %2 lecteurs ne l&apos;ayant pas étiquetée, mais il y en a %3.</translation>
     </message>
     <message>
         <source>Add readers to the session, or ask for fewer per cell.</source>
@@ -3905,10 +4600,6 @@
         <translation>La connexion à l&apos;étude %1 a été perdue : %2.</translation>
     </message>
     <message>
-        <source>Check the network and the database server, then open the study again.</source>
-        <translation>Vérifiez le réseau et le serveur de base de données, puis rouvrez l&apos;étude.</translation>
-    </message>
-    <message>
         <source>This login may not do that in the study %1: %2.</source>
         <translation>Cet identifiant n&apos;a pas ce droit dans l&apos;étude %1 : %2.</translation>
     </message>
@@ -3945,24 +4636,12 @@
         <translation>Ceci est caché tant qu&apos;une session en aveugle est ouverte.</translation>
     </message>
     <message>
-        <source>Pause or finish the session to see it.</source>
-        <translation>Suspendez ou terminez la session pour le voir.</translation>
-    </message>
-    <message>
         <source>This is hidden: the cell belongs to a blinded session that is not closed.</source>
         <translation>Ceci est caché : la cellule appartient à une session en aveugle non close.</translation>
     </message>
     <message>
         <source>Label the cell and reveal it there, or ask a coordinator to close the session.</source>
         <translation>Étiquetez la cellule et révélez-la là, ou demandez à un coordinateur de clore la session.</translation>
-    </message>
-    <message>
-        <source>The study %1 was not closed properly, and its folder cannot be written.</source>
-        <translation>L&apos;étude %1 n&apos;a pas été fermée correctement, et son dossier ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the folder; opening the study there completes what was saved.</source>
-        <translation>Vérifiez les droits du dossier ; ouvrir l&apos;étude là complète ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>The study %1 was made by a newer program (schema %2; this program knows up to %3).</source>
@@ -4031,10 +4710,6 @@
     <message>
         <source>Restore the newest backup from the folder beside it.</source>
         <translation>Restaurez la sauvegarde la plus récente du dossier voisin.</translation>
-    </message>
-    <message>
-        <source>Change the permissions, then open the study again.</source>
-        <translation>Changez les droits d&apos;accès, puis rouvrez l&apos;étude.</translation>
     </message>
     <message>
         <source>The study %1 cannot be locked for writing.</source>
@@ -4196,6 +4871,181 @@
     <message>
         <source>Choose another name; also those that were taken away are not given again.</source>
         <translation>Choisissez un autre nom ; ceux qui ont été retirés ne sont pas redonnés non plus.</translation>
+    </message>
+    <message>
+        <source>The act of the reader %1 was not stored.</source>
+        <translation>L&apos;action de %1 n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 was lost while something was being saved: it is not known whether it was saved.</source>
+        <translation>La connexion à l&apos;étude %1 a été perdue pendant un enregistrement : on ne sait pas s&apos;il a abouti.</translation>
+    </message>
+    <message>
+        <source>When the server is back, look whether it is there before you do it again.</source>
+        <translation>Quand le serveur sera revenu, vérifiez si c&apos;est fait avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>There is another study in %1 now.</source>
+        <translation>Il y a maintenant une autre étude dans %1.</translation>
+    </message>
+    <message>
+        <source>Close the study and ask who looks after it; nothing was saved.</source>
+        <translation>Fermez l&apos;étude et demandez à la personne qui s&apos;en occupe ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The server still holds the lost connection to the study %1.</source>
+        <translation>Le serveur garde encore la connexion perdue à l&apos;étude %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again in a moment.</source>
+        <translation>Rien n&apos;a été enregistré. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This login has another role in the study %1 now.</source>
+        <translation>Cet identifiant a maintenant un autre rôle dans l&apos;étude %1.</translation>
+    </message>
+    <message>
+        <source>Close the study and open it again.</source>
+        <translation>Fermez l&apos;étude et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 is lost. %2</source>
+        <translation>La connexion à l&apos;étude %1 est perdue. %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until the server is back; the program connects by itself.</source>
+        <translation>Rien ne peut être enregistré avant le retour du serveur ; le programme se reconnecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>What was not confirmed is not saved. Check the network and the database server; the program connects again by itself.</source>
+        <translation>Ce qui n&apos;a pas été confirmé n&apos;est pas enregistré. Vérifiez le réseau et le serveur de base de données ; le programme se reconnecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not whole.</source>
+        <translation>La sauvegarde %1 n&apos;est pas complète.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Le dossier %1 n&apos;est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 made no backup: %2.</source>
+        <translation>%1 n&apos;a pas fait de sauvegarde : %2.</translation>
+    </message>
+    <message>
+        <source>Check the server, the folder and the free space; the study itself was not changed.</source>
+        <translation>Vérifiez le serveur, le dossier et l&apos;espace libre ; l&apos;étude elle-même n&apos;a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>A backup of this study needs pg_dump and pg_restore of PostgreSQL %1 or newer.</source>
+        <translation>Une sauvegarde de cette étude nécessite pg_dump et pg_restore de PostgreSQL %1 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs on this computer (Debian: the package postgresql-client), then back up again.</source>
+        <translation>Installez les programmes clients de PostgreSQL sur cet ordinateur (Debian : le paquet postgresql-client), puis refaites la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This login may not read all of the study %1.</source>
+        <translation>Cet identifiant ne peut pas lire toute l&apos;étude %1.</translation>
+    </message>
+    <message>
+        <source>The owner of the study&apos;s database makes its backups.</source>
+        <translation>Le propriétaire de la base de données de l&apos;étude fait ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>A label of cell %1 by %2 counts, but nobody gave it.</source>
+        <translation>Une étiquette de la cellule %1 par %2 compte, mais personne ne l&apos;a donnée.</translation>
+    </message>
+    <message>
+        <source>The label of cell %1 by %2 that counts is not the newest that was given.</source>
+        <translation>L&apos;étiquette de la cellule %1 par %2 qui compte n&apos;est pas la dernière donnée.</translation>
+    </message>
+    <message>
+        <source>Label %1 of cell %2 by %3 was given, but does not count.</source>
+        <translation>L&apos;étiquette %1 de la cellule %2 par %3 a été donnée, mais ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Session item %1 does not show what was decided on it last.</source>
+        <translation>L&apos;élément de session %1 n&apos;indique pas la dernière décision prise à son sujet.</translation>
+    </message>
+    <message>
+        <source>The entry of the table %1 that row %2 of the audit log tells of was removed.</source>
+        <translation>L&apos;entrée de la table %1 dont parle la ligne %2 du journal d&apos;audit a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was inserted: the audit log does not know it.</source>
+        <translation>L&apos;entrée %1 de la table %2 a été insérée : le journal d&apos;audit ne la connaît pas.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was changed: row %3 of the audit log says otherwise.</source>
+        <translation>L&apos;entrée %1 de la table %2 a été modifiée : la ligne %3 du journal d&apos;audit dit autre chose.</translation>
+    </message>
+    <message>
+        <source>The decision that came with label %1 was changed after it was committed.</source>
+        <translation>La décision jointe à l&apos;étiquette %1 a été modifiée après son enregistrement.</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled.</source>
+        <translation>La vérification du journal d&apos;audit a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would show what the model or others say of %n cell(s) that you have still to judge blindly.</source>
+        <translation>
+            <numerusform>Cela montrerait ce que le modèle ou d&apos;autres disent de %n cellule que vous devez encore juger en aveugle.</numerusform>
+            <numerusform>Cela montrerait ce que le modèle ou d&apos;autres disent de %n cellules que vous devez encore juger en aveugle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish your blinded sessions first, or ask a coordinator to close them.</source>
+        <translation>Terminez d&apos;abord vos sessions en aveugle, ou demandez à un coordinateur de les clore.</translation>
+    </message>
+    <message>
+        <source>Finish the session to see it; a pause does not show what belongs to its open cells.</source>
+        <translation>Terminez la session pour le voir ; une pause ne montre pas ce qui concerne ses cellules encore ouvertes.</translation>
+    </message>
+    <message>
+        <source>The study %1 cannot have more than %2 classes.</source>
+        <translation>L&apos;étude %1 ne peut pas avoir plus de %2 classes.</translation>
+    </message>
+    <message>
+        <source>Use a model whose classes the study has.</source>
+        <translation>Utilisez un modèle dont l&apos;étude a les classes.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the study %1 can only be read.</source>
+        <translation>Le disque est plein : l&apos;étude %1 peut seulement être lue.</translation>
+    </message>
+    <message>
+        <source>The study was not closed properly. %1</source>
+        <translation>L&apos;étude n&apos;a pas été fermée correctement. %1</translation>
+    </message>
+    <message>
+        <source>Make space or check the permissions of the folder; opening the study there completes what was saved.</source>
+        <translation>Libérez de la place ou vérifiez les droits du dossier ; l&apos;ouverture de l&apos;étude à cet endroit complète ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Make space or change the permissions, then open the study again.</source>
+        <translation>Libérez de la place ou modifiez les droits, puis rouvrez l&apos;étude.</translation>
+    </message>
+    <message>
+        <source>In a blinded session at least %1 % of the cells are not flagged.</source>
+        <translation>Dans une session en aveugle, au moins %1 % des cellules ne sont pas signalées.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that a cell is suspicious. Raise the share, or make the session open.</source>
+        <translation>Sinon, le seul fait d&apos;être montrée dirait qu&apos;une cellule est suspecte. Augmentez la part, ou rendez la session ouverte.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
+        <translation>L&apos;image « %1 » demande %2 lecteurs qui ne l&apos;ont pas étiquetée, mais il y en a %3.</translation>
+    </message>
+    <message>
+        <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
+        <translation>Cette revue en aveugle demande %1 cellules hors de sa file, mais l&apos;étude en a %2.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
+        <translation>Sinon, le seul fait d&apos;être montrée dirait qu&apos;une cellule a quelque chose de particulier. Rendez la revue ouverte, ou prenez moins de cellules.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +5278,26 @@
             <numerusform>La %n composante de l’encodeur laisse une erreur quadratique moyenne de %1.</numerusform>
             <numerusform>Les %n composantes de l’encodeur laissent une erreur quadratique moyenne de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the training images shows a cell in its middle.</source>
+        <translation>Aucune des images d&apos;entraînement ne montre une cellule en son centre.</translation>
+    </message>
+    <message>
+        <source>Check the data set, or train without &quot;largest_extent&quot;.</source>
+        <translation>Vérifiez le jeu de données, ou entraînez sans « largest_extent ».</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a folder: it is not followed, and its images take no part.</source>
+        <translation>%1 est un lien vers un dossier : il n’est pas suivi et ses images ne participent pas.</translation>
+    </message>
+    <message>
+        <source>The training has diverged: at the learning rate %1 the gradients of %2 steps in a row, to step %3, were not finite.</source>
+        <translation>L’entraînement a divergé : au taux d’apprentissage %1, les gradients de %2 pas consécutifs, jusqu’au pas %3, n’étaient pas finis.</translation>
+    </message>
+    <message>
+        <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
+        <translation>Diminuez « learning_rate » dans la configuration ou réglez « precision » sur f32, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5893,10 @@
         <source>Accuracy, with 95 % intervals</source>
         <translation>Exactitude, avec intervalles à 95 %</translation>
     </message>
+    <message>
+        <source>Threshold, with 95 % interval</source>
+        <translation>Seuil, avec intervalle à 95 %</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ReliabilityPlot</name>
@@ -5217,15 +6091,15 @@
     </message>
     <message>
         <source>&amp;Readers:</source>
-        <translation>&amp;Lecteurs :</translation>
+        <translation>L&amp;ecteurs :</translation>
     </message>
     <message>
         <source>&amp;Common cells:</source>
-        <translation>&amp;Cellules communes :</translation>
+        <translation>Cellules co&amp;mmunes :</translation>
     </message>
     <message>
         <source>&amp;Each reader:</source>
-        <translation>&amp;Par lecteur :</translation>
+        <translation>Par lec&amp;teur :</translation>
     </message>
     <message>
         <source>Not &amp;flagged:</source>
@@ -5310,6 +6184,10 @@
     <message>
         <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
         <translation>Cellules qui seraient dans la file de révision pour l&apos;une de ces raisons. Les lecteurs d&apos;une session en aveugle n&apos;en sont pas informés.</translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>La session n&apos;a pas été créée. %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6299,119 @@
     <message>
         <source>Store the decision and go on.</source>
         <translation>Enregistrer la décision et continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::AuditDialog</name>
+    <message>
+        <source>Save the check</source>
+        <translation>Enregistrer la vérification</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Check of the audit log</source>
+        <translation>Vérification du journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Save what was compared and found as a text.</source>
+        <translation>Enregistre en texte ce qui a été comparé et trouvé.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Everything that is not as it was written, with its row.</source>
+        <translation>Tout ce qui n&apos;est pas comme il a été écrit, avec sa ligne.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the audit log and %2 label revisions were checked.</source>
+        <translation>%1 lignes du journal d&apos;audit et %2 révisions d&apos;étiquettes ont été vérifiées.</translation>
+    </message>
+    <message>
+        <source>The chain is whole, and every label is as it was committed.</source>
+        <translation>La chaîne est entière, et chaque étiquette est telle qu&apos;elle a été enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was changed outside of the program: %n fault(s). Compare it with a backup before you rely on it.</source>
+        <translation>
+            <numerusform>L&apos;étude a été modifiée hors du programme : %n défaut. Comparez-la à une sauvegarde avant de vous y fier.</numerusform>
+            <numerusform>L&apos;étude a été modifiée hors du programme : %n défauts. Comparez-la à une sauvegarde avant de vous y fier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study: %1 (%2)</source>
+        <translation>Étude : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Checked at: %1</source>
+        <translation>Vérifié le : %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programme : %1</translation>
+    </message>
+    <message>
+        <source>Hash of the last row: %1</source>
+        <translation>Empreinte de la dernière ligne : %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::CalibrationPart</name>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Probabilités affichées</translation>
+    </message>
+    <message>
+        <source>How far the shown probabilities are from what people say</source>
+        <translation>Écart entre les probabilités affichées et ce que disent les lecteurs</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Erreur d&apos;étalonnage attendue</translation>
+    </message>
+    <message>
+        <source>Brier score of the predicted class</source>
+        <translation>Score de Brier de la classe prédite</translation>
+    </message>
+    <message>
+        <source>Right is what agrees with the consensus: %1 cells.</source>
+        <translation>Est juste ce qui s&apos;accorde avec le consensus : %1 cellules.</translation>
+    </message>
+    <message>
+        <source>There is no consensus yet. Right is what agrees with every label of a cell: %1 cells.</source>
+        <translation>Il n&apos;y a pas encore de consensus. Est juste ce qui s&apos;accorde avec chaque étiquette d&apos;une cellule : %1 cellules.</translation>
+    </message>
+    <message>
+        <source>Cells without a label that the model could have given: %1</source>
+        <translation>Cellules sans étiquette que le modèle aurait pu donner : %1</translation>
+    </message>
+    <message>
+        <source>Cells without a calibrated probability: %1</source>
+        <translation>Cellules sans probabilité calibrée : %1</translation>
+    </message>
+    <message>
+        <source>There is no model, and so no probability of one.</source>
+        <translation>Il n&apos;y a pas de modèle, et donc pas de probabilité.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +6609,10 @@
         <source>No reader has labelled this cell yet.</source>
         <translation>Aucun lecteur n&apos;a encore étiqueté cette cellule.</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide.</source>
+        <translation>Un lecteur a demandé que quelqu&apos;un d&apos;autre décide.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::CounterfactualPanel</name>
@@ -5660,10 +6655,6 @@
     <message>
         <source>The class that the model should see in this cell.</source>
         <translation>La classe que le modèle devrait voir dans cette cellule.</translation>
-    </message>
-    <message>
-        <source>Compute what the model would change for this class (Ctrl+H).</source>
-        <translation>Calculer ce que le modèle changerait pour cette classe (Ctrl+H).</translation>
     </message>
     <message>
         <source>Compute the change for every class; takes as many times longer.</source>
@@ -5746,14 +6737,6 @@
         <translation>Choisissez une cellule dans la galerie.</translation>
     </message>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>Il n&apos;y a pas de modèle. Choisissez-en un avec Prédiction &gt; Gestionnaire de modèles.</translation>
-    </message>
-    <message>
-        <source>Press &quot;Show change&quot; (Ctrl+H) to see what the model would change in this cell.</source>
-        <translation>« Montrer la modification » (Ctrl+H) montre ce que le modèle changerait dans cette cellule.</translation>
-    </message>
-    <message>
         <source>Change towards %1</source>
         <translation>Modification vers %1</translation>
     </message>
@@ -5768,6 +6751,23 @@
     <message>
         <source>One picture per class; choose one to see it large.</source>
         <translation>Une image par classe ; choisissez-en une pour la voir en grand.</translation>
+    </message>
+    <message>
+        <source>Compute what the model would change for this class.</source>
+        <translation>Calculer ce que le modèle changerait pour cette classe.</translation>
+    </message>
+    <message>
+        <source>%1: compute what the model would change for this class.</source>
+        <comment>command with its key</comment>
+        <translation>%1 : calculer ce que le modèle changerait pour cette classe.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>Il n&apos;y a pas de modèle. Choisissez-en un avec Prédiction &gt; Gestionnaire de modèles.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;%1&quot; to see what the model would change in this cell.</source>
+        <translation>« %1 » montre ce que le modèle changerait dans cette cellule.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6833,116 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::EngineMessages</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ExportDialog</name>
+    <message>
+        <source>Only the labels that count &amp;now, without those they replaced</source>
+        <translation>Seulement les étiquettes qui comptent &amp;maintenant, sans celles qu&apos;elles remplacent</translation>
+    </message>
+    <message>
+        <source>The probability of every class for every &amp;cell</source>
+        <translation>La probabilité de chaque classe pour chaque &amp;cellule</translation>
+    </message>
+    <message>
+        <source>For e&amp;very program: comma and decimal point</source>
+        <translation>Pour &amp;tout programme : virgule et point décimal</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet of this computer&apos;s language</source>
+        <translation>Pour un ta&amp;bleur dans la langue de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Dossier des tableaux</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Exporter des tableaux</translation>
+    </message>
+    <message>
+        <source>It is made when it is not there. Nothing else in it is touched.</source>
+        <translation>Il est créé s&apos;il n&apos;existe pas. Rien d&apos;autre n&apos;y est touché.</translation>
+    </message>
+    <message>
+        <source>The manifest beside the tables says so.</source>
+        <translation>Le manifeste à côté des tableaux le dit.</translation>
+    </message>
+    <message>
+        <source>The largest table: a line for each cell and class.</source>
+        <translation>Le plus grand tableau : une ligne par cellule et classe.</translation>
+    </message>
+    <message>
+        <source>What &quot;Import labels&quot; reads, too.</source>
+        <translation>Ce que lit aussi « Importer des étiquettes ».</translation>
+    </message>
+    <message>
+        <source>Opens there with a double click; other programs may not read it.</source>
+        <translation>S&apos;y ouvre d&apos;un double clic ; d&apos;autres programmes ne le lisent peut-être pas.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Choisir le dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>labels.csv: every label with its reader, times, session and signature, and the prediction beside it</source>
+        <translation>labels.csv : chaque étiquette avec lecteur, temps, session et signature, et la prédiction à côté</translation>
+    </message>
+    <message>
+        <source>decisions.csv, consensus.csv, turing_trials.csv: decisions of reviews, the newest consensus and finished Turing tests, where there are any</source>
+        <translation>decisions.csv, consensus.csv, turing_trials.csv : décisions des revues, dernier consensus et tests de Turing terminés, s&apos;il y en a</translation>
+    </message>
+    <message>
+        <source>manifest.json: number of rows and SHA-256 of each table, filters, seeds and versions</source>
+        <translation>manifest.json : nombre de lignes et SHA-256 de chaque tableau, filtres, graines et versions</translation>
+    </message>
+    <message>
+        <source>Predictions are those of the model %1 (%2).</source>
+        <translation>Les prédictions sont celles du modèle %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no model: the tables hold no predictions.</source>
+        <translation>Il n&apos;y a pas de modèle : les tableaux ne contiennent aucune prédiction.</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Comment cela est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>The tables need a folder.</source>
+        <translation>Les tableaux ont besoin d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Écrivez le chemin complet du dossier.</translation>
+    </message>
+    <message>
+        <source>There are tables in this folder already: those of the same names are replaced.</source>
+        <translation>Ce dossier contient déjà des tableaux : ceux des mêmes noms sont remplacés.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::FirstPage</name>
     <message>
         <source>Opened before</source>
@@ -5841,10 +6951,6 @@
     <message>
         <source>&amp;Open a study…</source>
         <translation>&amp;Ouvrir une étude…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose sub-folders are slides, or the folder of one slide (Ctrl+O).</source>
-        <translation>Choisissez un dossier dont les sous-dossiers sont des lames, ou le dossier d&apos;une lame (Ctrl+O).</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -5890,6 +6996,15 @@
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Une étude qu&apos;un serveur de base de données garde pour plusieurs ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <translation>Choisir un dossier dont les sous-dossiers sont des lames, ou le dossier d’une seule lame.</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <comment>command with its key</comment>
+        <translation>%1 : choisir un dossier dont les sous-dossiers sont des lames, ou le dossier d’une seule lame.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +7140,11 @@
         <source>margin %1</source>
         <translation>marge %1</translation>
     </message>
+    <message>
+        <source>Not predicted</source>
+        <comment>below a small picture</comment>
+        <translation>Non prédite</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
@@ -6133,12 +7253,8 @@
         <translation>&amp;Grouper par :</translation>
     </message>
     <message>
-        <source>&amp;Sort by:</source>
-        <translation>&amp;Trier par :</translation>
-    </message>
-    <message>
         <source>Sho&amp;w:</source>
-        <translation>A&amp;fficher :</translation>
+        <translation>Affi&amp;cher :</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -6154,6 +7270,10 @@
             <numerusform>Les filtres masquent la seule cellule (%n). « Tout afficher » les désactive.</numerusform>
             <numerusform>Les filtres masquent les %n cellules. « Tout afficher » les désactive.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ort by:</source>
+        <translation>T&amp;rier par :</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7335,111 @@
     <message>
         <source>The heatmap was cancelled.</source>
         <translation>La carte de chaleur a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportDialog</name>
+    <message>
+        <source>Import labels</source>
+        <translation>Importer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what %1 would do to the study:</source>
+        <translation>Rien n&apos;a encore été modifié. Voici ce que %1 ferait à l&apos;étude :</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are, %4 refused.</source>
+        <translation>%1 nouvelles, %2 modifiées, %3 inchangées, %4 refusées.</translation>
+    </message>
+    <message>
+        <source>Readers who would be added: %1.</source>
+        <translation>Lecteurs qui seraient ajoutés : %1.</translation>
+    </message>
+    <message>
+        <source>Labels that are changed stay in the history of their cells.</source>
+        <translation>Les étiquettes modifiées restent dans l&apos;historique de leurs cellules.</translation>
+    </message>
+    <message>
+        <source>Refused rows are left out; the list says why.</source>
+        <translation>Les lignes refusées sont omises ; la liste dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Which rows of the table are listed.</source>
+        <translation>Quelles lignes du tableau sont affichées.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>A&amp;fficher :</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Each row of the table with what would happen to it.</source>
+        <translation>Chaque ligne du tableau avec ce qui lui arriverait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n label(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n étiquette</numerusform>
+            <numerusform>&amp;Importer %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>The table holds no label that is not in the study already.</source>
+        <translation>Le tableau ne contient aucune étiquette qui ne soit déjà dans l&apos;étude.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportPlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7574,14 @@
     <message>
         <source>Predict this cell once more.</source>
         <translation>Prédire encore cette cellule.</translation>
+    </message>
+    <message>
+        <source>Load the model, or start the prediction, once more.</source>
+        <translation>Charger encore le modèle, ou relancer la prédiction.</translation>
+    </message>
+    <message>
+        <source>Failed: there is no model. %1 Labelling goes on.</source>
+        <translation>Échec : il n&apos;y a pas de modèle. %1 L&apos;étiquetage continue.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7805,32 @@
         <source>Nothing to give again.</source>
         <translation>Rien à rétablir.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is not known whether %n label(s) were stored. %1</source>
+        <translation>
+            <numerusform>On ne sait pas si %n étiquette a été enregistrée. %1</numerusform>
+            <numerusform>On ne sait pas si %n étiquettes ont été enregistrées. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to the study&apos;s server is lost. Nothing can be saved until it is back; the program connects by itself.</source>
+        <translation>La connexion au serveur de l&apos;étude est perdue. Rien ne peut être enregistré avant son retour ; le programme se reconnecte de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back. %n label(s) are still not saved.</source>
+        <translation>
+            <numerusform>Le serveur est revenu. %n étiquette n&apos;est toujours pas enregistrée.</numerusform>
+            <numerusform>Le serveur est revenu. %n étiquettes ne sont toujours pas enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Enregi&amp;strer maintenant</translation>
+    </message>
+    <message>
+        <source>The server is back. The labels that are shown are the stored ones.</source>
+        <translation>Le serveur est revenu. Les étiquettes affichées sont celles qui sont enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::LoginDialog</name>
@@ -6655,10 +7914,6 @@
     <message>
         <source>Undo the last label</source>
         <translation>Retirer la dernière étiquette</translation>
-    </message>
-    <message>
-        <source>Take back the last label (Ctrl+Z).</source>
-        <translation>Retirer la dernière étiquette (Ctrl+Z).</translation>
     </message>
     <message>
         <source>The model whose predictions are shown.</source>
@@ -6745,10 +8000,6 @@
         <translation>Recherche de cellules dans %1…</translation>
     </message>
     <message>
-        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and press F5, or open another folder with Ctrl+O.</source>
-        <translation>Aucune image n&apos;a été trouvée dans %1. Les images se terminent par .jpg, .jpeg, .png, .bmp, .tif ou .tiff. Mettez-en là et appuyez sur F5, ou ouvrez un autre dossier avec Ctrl+O.</translation>
-    </message>
-    <message>
         <source>%1 – CytoDiffusion</source>
         <translation>%1 – CytoDiffusion</translation>
     </message>
@@ -6775,6 +8026,14 @@
     <message>
         <source>Predictions come from the coordinator&apos;s program</source>
         <translation>Les prédictions viennent du programme du coordinateur</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no image: its drive may not be connected. Labels and predictions are there; the pictures are not. Connect the drive, then choose &quot;%2&quot;.</source>
+        <translation>Le dossier %1 ne contient aucune image : son disque n’est peut-être pas connecté. Les étiquettes et les prédictions sont là ; les images ne le sont pas. Connectez le disque, puis choisissez « %2 ».</translation>
+    </message>
+    <message>
+        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and choose &quot;%2&quot;, or open another folder with &quot;%3&quot;.</source>
+        <translation>Aucune image trouvée dans %1. Les images se terminent par .jpg, .jpeg, .png, .bmp, .tif ou .tiff. Placez-en là et choisissez « %2 », ou ouvrez un autre dossier avec « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +8210,7 @@
     </message>
     <message>
         <source>&amp;Make the test</source>
-        <translation>&amp;Créer le test</translation>
+        <translation>Créer &amp;le test</translation>
     </message>
     <message>
         <source>The test needs a name.</source>
@@ -7006,6 +8265,17 @@
     <message>
         <source>Go back to the cell; nothing is stored.</source>
         <translation>Revenir à la cellule ; rien n&apos;est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::OnDemandJobs</name>
+    <message>
+        <source>What the model would change</source>
+        <translation>Ce que le modèle changerait</translation>
+    </message>
+    <message>
+        <source>Trials of one cell</source>
+        <translation>Essais d’une cellule</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8335,10 @@
     <message>
         <source>The engine returned nothing.</source>
         <translation>Le moteur n&apos;a rien renvoyé.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +8553,17 @@
         <source>Lock a&amp;fter:</source>
         <translation>&amp;Verrouiller après :</translation>
     </message>
+    <message>
+        <source>Graphics processor (CUDA): none was found</source>
+        <translation>Processeur graphique (CUDA) : aucun trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graphics processor (CUDA): %n found</source>
+        <translation>
+            <numerusform>Processeur graphique (CUDA) : %n trouvé</numerusform>
+            <numerusform>Processeur graphique (CUDA) : %n trouvés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -7309,10 +8594,6 @@
 </context>
 <context>
     <name>cyto::ui::ReaderAccess</name>
-    <message>
-        <source>&amp;Another reader…</source>
-        <translation>&amp;Autre lecteur…</translation>
-    </message>
     <message>
         <source>Somebody else goes on at this computer.</source>
         <translation>Quelqu&apos;un d&apos;autre continue sur cet ordinateur.</translation>
@@ -7368,6 +8649,17 @@
     <message>
         <source>The study is locked.</source>
         <translation>L&apos;étude est verrouillée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lock has closed %n open window(s). What was not confirmed there was not done.</source>
+        <translation>
+            <numerusform>Le verrouillage a fermé %n fenêtre ouverte. Ce qui n&apos;y était pas confirmé n&apos;a pas été fait.</numerusform>
+            <numerusform>Le verrouillage a fermé %n fenêtres ouvertes. Ce qui n&apos;y était pas confirmé n&apos;a pas été fait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;nother reader…</source>
+        <translation>A&amp;utre lecteur…</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +9043,7 @@
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation>Cellule &amp;suivante</translation>
+        <translation>Ce&amp;llule suivante</translation>
     </message>
     <message>
         <source>Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead.</source>
@@ -7766,10 +9058,6 @@
         <translation>L&apos;étiquette tient. Puis 1 à 4 disent votre confiance.</translation>
     </message>
     <message>
-        <source>S&amp;kip…</source>
-        <translation>Pa&amp;sser…</translation>
-    </message>
-    <message>
         <source>Leave the cell out and say why.</source>
         <translation>Laisser la cellule de côté et dire pourquoi.</translation>
     </message>
@@ -7780,10 +9068,6 @@
     <message>
         <source>Hand the cell on to somebody more experienced and say why.</source>
         <translation>Transmettre la cellule à quelqu&apos;un de plus expérimenté et dire pourquoi.</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment…</source>
-        <translation>Co&amp;mmentaire…</translation>
     </message>
     <message>
         <source>Write a comment. It is stored with the answer.</source>
@@ -7807,15 +9091,11 @@
     </message>
     <message>
         <source>Go on &amp;automatically</source>
-        <translation>Avancer &amp;automatiquement</translation>
+        <translation>A&amp;vancer automatiquement</translation>
     </message>
     <message>
         <source>After each answer show the next cell by itself.</source>
         <translation>Montrer la cellule suivante après chaque réponse.</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use and close</source>
-        <translation>Suspen&amp;dre et fermer</translation>
     </message>
     <message>
         <source>Leave the session. It goes on at this cell when you come back.</source>
@@ -7837,16 +9117,28 @@
         <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
         <translation>Ce que le modèle changerait dans la cellule pour y voir une autre classe : celle que vous avez choisie, sinon la deuxième du modèle. Une étiquette ultérieure dit que cela a été vu.</translation>
     </message>
+    <message>
+        <source>Sk&amp;ip…</source>
+        <translation>Pa&amp;sser…</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t…</source>
+        <translation>Comm&amp;entaire…</translation>
+    </message>
+    <message>
+        <source>Pause and c&amp;lose</source>
+        <translation>Pause et &amp;fermer</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingHeatmaps</name>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>Il n&apos;y a pas de modèle. Choisissez-en un avec Prédiction &gt; Gestionnaire de modèles.</translation>
-    </message>
-    <message>
         <source>The model gave no heatmap of this cell.</source>
         <translation>Le modèle n&apos;a donné aucune carte de chaleur de cette cellule.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>Il n&apos;y a pas de modèle. Choisissez-en un avec Prédiction &gt; Gestionnaire de modèles.</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +9343,30 @@
         <source>Undo the last step</source>
         <translation>Annuler la dernière étape</translation>
     </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Non enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the answer was stored. %1</source>
+        <translation>On ne sait pas si la réponse a été enregistrée. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Look what is stored before you go on.</source>
+        <translation>Vérifiez ce qui est enregistré avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back. What was not saved can be saved now.</source>
+        <translation>Le serveur de l&apos;étude est de retour. Ce qui n&apos;a pas été enregistré peut l&apos;être maintenant.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back.</source>
+        <translation>Le serveur de l&apos;étude est de retour.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -8104,7 +9420,7 @@
     </message>
     <message>
         <source>Session o&amp;verview…</source>
-        <translation>Aperçu des se&amp;ssions…</translation>
+        <translation>Ap&amp;erçu des sessions…</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +9473,7 @@
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation>F&amp;ermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -8220,12 +9536,8 @@
 <context>
     <name>cyto::ui::ResultScreens</name>
     <message>
-        <source>Study &amp;report</source>
-        <translation>&amp;Rapport de l&apos;étude</translation>
-    </message>
-    <message>
         <source>Sign &amp;off slides</source>
-        <translation>&amp;Signer des lames</translation>
+        <translation>Si&amp;gner des lames</translation>
     </message>
     <message>
         <source>&amp;Turing tests</source>
@@ -8263,6 +9575,10 @@
         <source>Turing test</source>
         <translation>Test de Turing</translation>
     </message>
+    <message>
+        <source>Study re&amp;port</source>
+        <translation>Rapport de l&apos;étu&amp;de</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReviewDialog</name>
@@ -8272,7 +9588,7 @@
     </message>
     <message>
         <source>The model is &amp;less sure than</source>
-        <translation>Le modèle est &amp;moins sûr que</translation>
+        <translation>Le modèle est moins &amp;sûr que</translation>
     </message>
     <message>
         <source>The model finds the cell &amp;unusual</source>
@@ -8332,7 +9648,7 @@
     </message>
     <message>
         <source>Readers per &amp;cell:</source>
-        <translation>Lecteurs par &amp;cellule :</translation>
+        <translation>Lecteurs &amp;par cellule :</translation>
     </message>
     <message>
         <source>&amp;Seed:</source>
@@ -8340,7 +9656,7 @@
     </message>
     <message>
         <source>Make the sess&amp;ion</source>
-        <translation>Créer la sess&amp;ion</translation>
+        <translation>C&amp;réer la session</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) for a second look.</source>
@@ -8401,6 +9717,39 @@
     <message>
         <source>So many of the readers see each cell; the work is shared evenly.</source>
         <translation>Autant de lecteurs voient chaque cellule ; le travail est réparti également.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers who have not labelled them. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Pour %n cellule, il y a trop peu de lecteurs qui ne l&apos;ont pas étiquetée. Ajoutez des lecteurs ou demandez-en moins par cellule.</numerusform>
+            <numerusform>Pour %n cellules, il y a trop peu de lecteurs qui ne les ont pas étiquetées. Ajoutez des lecteurs ou demandez-en moins par cellule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Pour %n cellule, il y a trop peu de lecteurs. Ajoutez des lecteurs ou demandez-en moins par cellule.</numerusform>
+            <numerusform>Pour %n cellules, il y a trop peu de lecteurs. Ajoutez des lecteurs ou demandez-en moins par cellule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n cell(s).</source>
+        <translation>
+            <numerusform>%1 voit %n cellule.</numerusform>
+            <numerusform>%1 voit %n cellules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>La session n&apos;a pas été créée. %1</translation>
+    </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Un lecteur a demandé que quelqu&apos;un d&apos;autre décide</translation>
+    </message>
+    <message>
+        <source>And nobody has decided since.</source>
+        <translation>Et personne n&apos;a décidé depuis.</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +10124,7 @@
     </message>
     <message>
         <source>&amp;Meaning:</source>
-        <translation>&amp;Sens :</translation>
+        <translation>Se&amp;ns :</translation>
     </message>
     <message>
         <source>Pass&amp;word, again:</source>
@@ -8893,6 +10242,10 @@
         <comment>title of a narrow column</comment>
         <translation>Formule</translation>
     </message>
+    <message>
+        <source>The differential so far. A click sorts by the number of cells in it.</source>
+        <translation>La formule jusqu’ici. Un clic trie selon le nombre de ses cellules.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SlidesPanel</name>
@@ -8925,7 +10278,7 @@
     <name>cyto::ui::StudyScreens</name>
     <message>
         <source>&amp;Study</source>
-        <translation>&amp;Étude</translation>
+        <translation>Ét&amp;ude</translation>
     </message>
     <message>
         <source>Sess&amp;ion</source>
@@ -8935,9 +10288,115 @@
 <context>
     <name>cyto::ui::StudySession</name>
     <message>
+        <source>%1 / hidden: your blinded session is not over</source>
+        <translation>%1 / masqué : votre session en aveugle n’est pas terminée</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <comment>slide and file</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::StudyTables</name>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tableau d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport tables…</source>
+        <translation>E&amp;xporter des tableaux…</translation>
+    </message>
+    <message>
+        <source>Labels, decisions, consensus and Turing tests as tables in a folder. For coordinators.</source>
+        <translation>Étiquettes, décisions, consensus et tests de Turing en tableaux dans un dossier. Pour les coordinateurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Import labels…</source>
+        <translation>&amp;Importer des étiquettes…</translation>
+    </message>
+    <message>
+        <source>Take labels from a table. You see first what would happen. For coordinators.</source>
+        <translation>Prendre les étiquettes d&apos;un tableau. Vous voyez d&apos;abord ce qui arriverait. Pour les coordinateurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the audit log</source>
+        <translation>Vérifier le &amp;journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Was anything changed outside of the program? Every row and every label is compared.</source>
+        <translation>Quelque chose a-t-il été modifié hors du programme ? Chaque ligne et chaque étiquette est comparée.</translation>
+    </message>
+    <message>
+        <source>%1-tables</source>
+        <comment>folder</comment>
+        <translation>%1-tableaux</translation>
+    </message>
+    <message>
+        <source>Exporting tables</source>
+        <translation>Exportation des tableaux</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. The tables in %1 are not complete: do not use them.</source>
+        <translation>L&apos;exportation a été annulée. Les tableaux de %1 ne sont pas complets : ne les utilisez pas.</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2 labels, %3 decisions, %4 rows of consensus, %5 class scores, %6 answers of Turing tests.</source>
+        <translation>Exporté vers %1 : %2 étiquettes, %3 décisions, %4 lignes de consensus, %5 scores de classe, %6 réponses de tests de Turing.</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Reading labels to import</source>
+        <translation>Lecture des étiquettes à importer</translation>
+    </message>
+    <message>
+        <source>Cancelled: no label was imported.</source>
+        <translation>Annulé : aucune étiquette n&apos;a été importée.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 were read, but not imported: the window was busy with something else. Choose the table again.</source>
+        <translation>Les étiquettes de %1 ont été lues, mais pas importées : la fenêtre était occupée à autre chose. Choisissez de nouveau le tableau.</translation>
+    </message>
+    <message>
+        <source>Importing labels</source>
+        <translation>Importation des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n étiquette importée.</numerusform>
+            <numerusform>%n étiquettes importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped. %1 Choose the table again: it shows which labels are there already.</source>
+        <translation>L&apos;importation s&apos;est arrêtée. %1 Choisissez de nouveau le tableau : il montre quelles étiquettes sont déjà là.</translation>
+    </message>
+    <message>
+        <source>Checking the audit log</source>
+        <translation>Vérification du journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled: nothing is known.</source>
+        <translation>La vérification du journal d&apos;audit a été annulée : on ne sait rien.</translation>
+    </message>
+    <message>
+        <source>The audit log of %1 is whole.</source>
+        <translation>Le journal d&apos;audit de %1 est entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log of %1 has %n fault(s). Check it again to see them.</source>
+        <translation>
+            <numerusform>Le journal d&apos;audit de %1 a %n défaut. Vérifiez-le de nouveau pour le voir.</numerusform>
+            <numerusform>Le journal d&apos;audit de %1 a %n défauts. Vérifiez-le de nouveau pour les voir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9188,7 +10647,7 @@
     </message>
     <message>
         <source>&amp;Go on with the test</source>
-        <translation>&amp;Reprendre le test</translation>
+        <translation>Reprendre &amp;le test</translation>
     </message>
     <message>
         <source>The results can be seen when you have answered every image.</source>
@@ -9219,7 +10678,7 @@
     </message>
     <message>
         <source>Clos&amp;e</source>
-        <translation>F&amp;ermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>turing-test</source>
@@ -9322,14 +10781,6 @@
         <translation>L&apos;image ne peut pas être lue</translation>
     </message>
     <message>
-        <source>%1
-
-The test waits here. Bring the folder of the test&apos;s images back, or ask who has made the test.</source>
-        <translation>%1
-
-Le test attend ici. Remettez le dossier des images du test, ou demandez à qui a créé le test.</translation>
-    </message>
-    <message>
         <source>Practice: image %1 of %2</source>
         <translation>Entraînement : image %1 sur %2</translation>
     </message>
@@ -9389,6 +10840,14 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
         <source>Not now (Esc)</source>
         <translation>Pas maintenant (Échap)</translation>
     </message>
+    <message>
+        <source>%1: %2
+
+The test waits here. Bring the folder %3 with the test&apos;s images back, or ask who has made the test.</source>
+        <translation>%1 : %2
+
+Le test attend ici. Remettez le dossier %3 avec les images du test, ou demandez à la personne qui a créé le test.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::WindowActions</name>
@@ -9426,7 +10885,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>The folder has &amp;moved…</source>
-        <translation>Le dossier a été &amp;déplacé…</translation>
+        <translation>&amp;Le dossier a été déplacé…</translation>
     </message>
     <message>
         <source>Say where the images are now. Labels and predictions stay with their cells.</source>
@@ -9442,7 +10901,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>Save list of &amp;failed cells…</source>
-        <translation>Enregistrer la liste des cellules en &amp;échec…</translation>
+        <translation>E&amp;nregistrer la liste des cellules en échec…</translation>
     </message>
     <message>
         <source>Save which images could not be read or predicted, and why, as a table.</source>
@@ -9474,7 +10933,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo label</source>
@@ -9502,7 +10961,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation>Cellule &amp;suivante</translation>
+        <translation>Ce&amp;llule suivante</translation>
     </message>
     <message>
         <source>Go to the next cell of the gallery.</source>
@@ -9534,7 +10993,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>&amp;Label as</source>
-        <translation>É&amp;tiqueter comme</translation>
+        <translation>Étiqueter &amp;comme</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -9554,7 +11013,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>Try &amp;failed cells again</source>
-        <translation>Réessayer les cellules en &amp;échec</translation>
+        <translation>&amp;Réessayer les cellules en échec</translation>
     </message>
     <message>
         <source>Predict the cells once more whose prediction failed.</source>
@@ -9710,7 +11169,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>&amp;Tout afficher</translation>
+        <translation>Tout &amp;afficher</translation>
     </message>
     <message>
         <source>Turn off all filters.</source>
@@ -9718,7 +11177,7 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>&amp;Larger tiles</source>
-        <translation>&amp;Grandes vignettes</translation>
+        <translation>Grandes &amp;vignettes</translation>
     </message>
     <message>
         <source>Show larger pictures.</source>
@@ -9734,11 +11193,11 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation>Pa&amp;nneaux</translation>
+        <translation>Pann&amp;eaux</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Plein &amp;écran</translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>Use the whole screen.</source>
@@ -9750,11 +11209,16 @@ Rien n&apos;est perdu sauf cette réponse : la même image revient.</translation
     </message>
     <message>
         <source>Open s&amp;hared study…</source>
-        <translation>Ouvrir une étude pa&amp;rtagée…</translation>
+        <translation>Ouvrir &amp;une étude partagée…</translation>
     </message>
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Une étude qu&apos;un serveur de base de données garde pour plusieurs ordinateurs.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

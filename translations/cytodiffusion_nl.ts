@@ -48,6 +48,72 @@
     </message>
 </context>
 <context>
+    <name>AnomalyFigures</name>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Zeta</source>
+        <translation>Zeta</translation>
+    </message>
+    <message>
+        <source>Normal cells</source>
+        <translation>Normale cellen</translation>
+    </message>
+    <message>
+        <source>Abnormal cells</source>
+        <translation>Afwijkende cellen</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model.</source>
+        <translation>%1: de drempel is die welke bij het model is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a sensitivity of %2 %.</source>
+        <translation>%1: de drempel is die welke bij het model is opgeslagen, gekozen voor een sensitiviteit van %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is the one that is stored with the model, chosen for a specificity of %2 %.</source>
+        <translation>%1: de drempel is die welke bij het model is opgeslagen, gekozen voor een specificiteit van %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a sensitivity of %2 %; on others it may do worse.</source>
+        <translation>%1: de drempel is op deze zelfde beelden gekozen, voor een sensitiviteit van %2 %; op andere kan hij slechter zijn.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold was chosen on these same images, for a specificity of %2 %; on others it may do worse.</source>
+        <translation>%1: de drempel is op deze zelfde beelden gekozen, voor een specificiteit van %2 %; op andere kan hij slechter zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyThreshold</name>
+    <message>
+        <source>A threshold is chosen for a sensitivity or for a specificity, not for both.</source>
+        <translation>Een drempel wordt voor een sensitiviteit of voor een specificiteit gekozen, niet voor beide.</translation>
+    </message>
+    <message>
+        <source>Sensitivity and specificity must lie above 0 and at most at 1.</source>
+        <translation>Sensitiviteit en specificiteit moeten boven 0 en hoogstens op 1 liggen.</translation>
+    </message>
+    <message>
+        <source>An anomaly score is not a finite number.</source>
+        <translation>Een anomaliescore is geen eindig getal.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated specificity needs images of normal cells.</source>
+        <translation>Een drempel voor een gevraagde specificiteit heeft beelden van normale cellen nodig.</translation>
+    </message>
+    <message>
+        <source>A threshold for a stated sensitivity needs images of abnormal cells.</source>
+        <translation>Een drempel voor een gevraagde sensitiviteit heeft beelden van abnormale cellen nodig.</translation>
+    </message>
+    <message>
+        <source>Name their class with --abnormal-class.</source>
+        <translation>Noem hun klasse met --abnormal-class.</translation>
+    </message>
+</context>
+<context>
     <name>BaselineClassifier</name>
     <message>
         <source>Baselines compute in f32, and the option &quot;precision&quot; says %1.</source>
@@ -117,14 +183,6 @@
     <message>
         <source>Use more images or trials, or a narrower range with --timestep-low and --timestep-high.</source>
         <translation>Gebruik meer beelden of ronden, of een smaller bereik met --timestep-low en --timestep-high.</translation>
-    </message>
-    <message>
-        <source>The anomaly threshold needs images of normal cells.</source>
-        <translation>De anomaliedrempel heeft beelden van normale cellen nodig.</translation>
-    </message>
-    <message>
-        <source>The specificity must lie above 0 and at most at 1.</source>
-        <translation>De specificiteit moet boven 0 en ten hoogste bij 1 liggen.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +585,30 @@
         <source>Name another file with --log.</source>
         <translation>Noem een ander bestand met --log.</translation>
     </message>
+    <message>
+        <source>%1 is a link to a folder and was not followed; name it itself if it is meant.</source>
+        <translation>%1 is een koppeling naar een map en is niet gevolgd; noem de koppeling zelf als die bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Images that failed: %1</source>
+        <translation>Mislukte beelden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of at least %2.</source>
+        <translation>%1 is geen geheel getal van ten minste %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3.</source>
+        <translation>%1 is geen geheel getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of at least %2.</source>
+        <translation>%1 is geen getal van ten minste %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3.</source>
+        <translation>%1 is geen getal van %2 tot %3.</translation>
+    </message>
 </context>
 <context>
     <name>ComputeDevice</name>
@@ -571,10 +653,6 @@
         <translation>CUDA-apparaat %1, %2</translation>
     </message>
     <message>
-        <source>CPU, %1, %2 thread(s)</source>
-        <translation>Processor, %1, %2 thread(s)</translation>
-    </message>
-    <message>
         <source>The number of threads must lie between 0 and 1024.</source>
         <translation>Het aantal threads moet tussen 0 en 1024 liggen.</translation>
     </message>
@@ -597,6 +675,13 @@
     <message>
         <source>The device &quot;%1&quot; is not available: those of this computer are numbered from 0 to %2.</source>
         <translation>Het apparaat ‘%1’ is niet beschikbaar: die van deze computer zijn genummerd van 0 tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %1, %n thread(s)</source>
+        <translation>
+            <numerusform>Processor, %1, %n thread</numerusform>
+            <numerusform>Processor, %1, %n threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,6 +788,62 @@
         <source>Check the permissions and the free space.</source>
         <translation>Controleer de rechten en de vrije ruimte.</translation>
     </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Noem een ander doel.</translation>
+    </message>
+    <message>
+        <source>The name of a file to write is empty.</source>
+        <translation>De naam van een te schrijven bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Noem een bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 is een map, geen bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket, which would be replaced by the file.</source>
+        <translation>%1 is een apparaat, een pipe of een socket, en zou door het bestand worden vervangen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2.</source>
+        <translation>%1 kan niet worden geschreven: er is geen map %2.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name another file.</source>
+        <translation>Maak de map of noem een ander bestand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder %2 is closed.</source>
+        <translation>%1 kan niet worden geschreven: in de map %2 mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another file.</source>
+        <translation>Controleer de rechten ervan of noem een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The name of a folder to write to is empty.</source>
+        <translation>De naam van een map om in te schrijven is leeg.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Noem een map.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 is geen map.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is closed: nothing can be written to it.</source>
+        <translation>In de map %1 mag niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name another folder.</source>
+        <translation>Controleer de rechten ervan of noem een andere map.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetSelection</name>
@@ -739,8 +880,8 @@
         <translation>Het model kent de klasse “%1” niet.</translation>
     </message>
     <message>
-        <source>Map it with --class-map, or name it with --abnormal-class. The model knows: %1.</source>
-        <translation>Vertaal haar met --class-map of noem haar met --abnormal-class. Het model kent: %1.</translation>
+        <source>The model knows: %1. Where the command has these options, map the class with --class-map, or name it with --abnormal-class.</source>
+        <translation>Het model kent: %1. Waar de opdracht deze opties heeft, wijst u de klasse toe met --class-map of noemt u haar met --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -821,12 +962,36 @@
         <source>The network gave numbers that are not finite.</source>
         <translation>Het netwerk leverde getallen die niet eindig zijn.</translation>
     </message>
+    <message>
+        <source>The model does not know the class &quot;%1&quot;.</source>
+        <translation>Het model kent de klasse ‘%1’ niet.</translation>
+    </message>
+    <message>
+        <source>With a single class there is nothing to decide.</source>
+        <translation>Met één klasse valt er niets te beslissen.</translation>
+    </message>
+    <message>
+        <source>Name two classes or more.</source>
+        <translation>Noem twee of meer klassen.</translation>
+    </message>
+    <message>
+        <source>The model %1 has no &quot;weighting&quot; of its own: that of the authors&apos; model is used. Calibration fits one.</source>
+        <translation>Het model %1 heeft geen eigen ‘weighting’: dat van het model van de auteurs wordt gebruikt. De kalibratie past er een aan.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateRun</name>
     <message>
         <source>An AUC needs images of the abnormal classes and of others that could be predicted.</source>
         <translation>Een AUC heeft beelden van de afwijkende klassen nodig en andere die voorspeld konden worden.</translation>
+    </message>
+    <message>
+        <source>A threshold is chosen where a class is abnormal, and none is.</source>
+        <translation>Een drempel wordt gekozen waar een klasse abnormaal is, en geen enkele is dat.</translation>
+    </message>
+    <message>
+        <source>Name it with --abnormal-class.</source>
+        <translation>Noem haar met --abnormal-class.</translation>
     </message>
 </context>
 <context>
@@ -940,36 +1105,12 @@
         <translation>Normale beelden</translation>
     </message>
     <message>
-        <source>Threshold of the model</source>
-        <translation>Drempel van het model</translation>
-    </message>
-    <message>
         <source>Sensitivity</source>
         <translation>Sensitiviteit</translation>
     </message>
     <message>
         <source>Specificity</source>
         <translation>Specificiteit</translation>
-    </message>
-    <message>
-        <source>Score of the model</source>
-        <translation>Score van het model</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>Zeta</source>
-        <translation>Zeta</translation>
-    </message>
-    <message>
-        <source>Normal cells</source>
-        <translation>Normale cellen</translation>
-    </message>
-    <message>
-        <source>Abnormal cells</source>
-        <translation>Afwijkende cellen</translation>
     </message>
     <message>
         <source>Evaluation of a model</source>
@@ -999,6 +1140,74 @@
         <source>For research use only.</source>
         <translation>Alleen voor onderzoek.</translation>
     </message>
+    <message>
+        <source>Classes in question, all others being ruled out</source>
+        <translation>Klassen die in aanmerking komen; alle andere zijn uitgesloten</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 tot %3)</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals.</source>
+        <translation>Tussen haakjes: 95%-intervallen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>AUC, margin</source>
+        <translation>AUC, marge</translation>
+    </message>
+    <message>
+        <source>AUC, zeta</source>
+        <translation>AUC, zeta</translation>
+    </message>
+    <message>
+        <source>Differences to %1 on the same images: above 0, the other model is better. p: exact McNemar test.</source>
+        <translation>Verschillen met %1 op dezelfde beelden: boven 0 is het andere model beter. p: exacte McNemar-toets.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Modellen vergeleken</translation>
+    </message>
+    <message>
+        <source>ROC curve of the margin, all models</source>
+        <translation>ROC-curve van de marge, alle modellen</translation>
+    </message>
+    <message>
+        <source>ROC curve of zeta, all models</source>
+        <translation>ROC-curve van zeta, alle modellen</translation>
+    </message>
+    <message>
+        <source>Reliability of the shown probabilities: %1</source>
+        <translation>Betrouwbaarheid van de getoonde kansen: %1</translation>
+    </message>
+    <message>
+        <source>Cells whose score is below the threshold are flagged.</source>
+        <translation>Cellen met een score onder de drempel worden gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Distribution of the margin</source>
+        <translation>Verdeling van de marge</translation>
+    </message>
+    <message>
+        <source>Distribution of zeta</source>
+        <translation>Verdeling van zeta</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentAblation</name>
@@ -1014,6 +1223,21 @@
         <source>None of the images of %1 could be classified.</source>
         <translation>Geen van de beelden van %1 kon worden geclassificeerd.</translation>
     </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variant %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentAnomaly</name>
+    <message>
+        <source>The tables of %1 do not belong together.</source>
+        <translation>De tabellen van %1 horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Remove this folder and run the experiment again.</source>
+        <translation>Verwijder deze map en voer het experiment opnieuw uit.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentBuckets</name>
@@ -1028,6 +1252,36 @@
     <message>
         <source>The learned weighting did not converge.</source>
         <translation>De geleerde weging is niet geconvergeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCells</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Preparing cells</source>
+        <translation>Cellen voorbereiden</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared: %2</source>
+        <translation>%1 kon niet worden voorbereid: %2</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Genereren</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCompare</name>
+    <message>
+        <source>The models were not asked about the same images.</source>
+        <translation>De modellen zijn niet over dezelfde beelden bevraagd.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergelijking met %1</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1309,30 @@
     <message>
         <source>%1: &quot;prune_trials&quot; is larger than the largest of &quot;trials&quot;, %2.</source>
         <translation>%1: “prune_trials” is groter dan de grootste waarde van “trials”, %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; is empty.</source>
+        <translation>%1: “trials” van de procedure “%2” is leeg.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;trials&quot; of the procedure &quot;%2&quot; has a number twice.</source>
+        <translation>%1: “trials” van de procedure “%2” bevat een getal twee keer.</translation>
+    </message>
+    <message>
+        <source>%1: the trials of the procedure &quot;%2&quot; stand beside its classifier, not in it.</source>
+        <translation>%1: de ronden van de procedure “%2” staan naast haar “classifier”, niet erin.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be of the kind baseline: what judges synthetic cells is of another architecture than what made them.</source>
+        <translation>%1: “%2” moet van de soort baseline zijn: wat kunstmatige cellen beoordeelt, is anders gebouwd dan wat ze maakte.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must not crop: the cells are what the model sees already.</source>
+        <translation>%1: “%2” mag niet bijsnijden: de cellen zijn al wat het model ziet.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;images_per_class&quot; is less than &quot;folds&quot;.</source>
+        <translation>%1: “images_per_class” is kleiner dan “folds”.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1389,87 @@
     <message>
         <source>Step %1</source>
         <translation>Stap %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentReaders</name>
+    <message>
+        <source>The study was changed outside of the program: %1</source>
+        <translation>De studie is buiten het programma om gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>`study verify-audit` names everything that was changed. Compare with a backup.</source>
+        <translation>‘study verify-audit’ noemt alles wat gewijzigd is. Vergelijk met een back-up.</translation>
+    </message>
+    <message>
+        <source>The study was changed while its readers were compared.</source>
+        <translation>De studie is gewijzigd terwijl de beoordelaars werden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Run the experiment again when nobody is at work on it.</source>
+        <translation>Voer het experiment opnieuw uit wanneer niemand eraan werkt.</translation>
+    </message>
+    <message>
+        <source>No cell of %1 has labels of two readers.</source>
+        <translation>Geen cel van %1 heeft labels van twee beoordelaars.</translation>
+    </message>
+    <message>
+        <source>Readers can be compared when they have labelled the same cells.</source>
+        <translation>Beoordelaars kunnen worden vergeleken wanneer zij dezelfde cellen hebben gelabeld.</translation>
+    </message>
+    <message>
+        <source>Labels newer than the consensus that they are compared with: %1.</source>
+        <translation>Labels die nieuwer zijn dan de consensus waarmee ze worden vergeleken: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSpeed</name>
+    <message>
+        <source>The procedure &quot;%1&quot; is the naive one of diffusion models, and this model is none.</source>
+        <translation>De procedure “%1” is de naïeve van diffusiemodellen, en dit model is er geen.</translation>
+    </message>
+    <message>
+        <source>Name a diffusion model.</source>
+        <translation>Noem een diffusiemodel.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Stap %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentSynthetic</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Stap %1</translation>
+    </message>
+    <message>
+        <source>The result of a fold of the detector is damaged.</source>
+        <translation>Het resultaat van een deel van de detector is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Remove the folder &quot;detector&quot; and run the experiment again.</source>
+        <translation>Verwijder de map “detector” en voer het experiment opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>None of the cells of %1 could be judged.</source>
+        <translation>Geen van de cellen van %1 kon worden beoordeeld.</translation>
+    </message>
+    <message>
+        <source>The classifier %1 is the model that makes the cells, and would agree with itself.</source>
+        <translation>De classificator %1 is het model dat de cellen maakt, en zou het met zichzelf eens zijn.</translation>
+    </message>
+    <message>
+        <source>Name one of another architecture.</source>
+        <translation>Noem er een met een andere architectuur.</translation>
+    </message>
+    <message>
+        <source>There are no real cells of the class &quot;%1&quot; left for the judge to learn from.</source>
+        <translation>Er zijn geen echte cellen van de klasse “%1” over waarvan de beoordelaar kan leren.</translation>
+    </message>
+    <message>
+        <source>Name a folder of others with --train.</source>
+        <translation>Noem met --train een map met andere.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2017,18 @@
         <source>A data set has one folder per class with JPEG, PNG, BMP or TIFF files.</source>
         <translation>Een gegevensset heeft per klasse een map met JPEG-, PNG-, BMP- of TIFF-bestanden.</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be searched for images: %2.</source>
+        <translation>De map ‘%1’ kan niet op afbeeldingen worden doorzocht: %2.</translation>
+    </message>
+    <message>
+        <source>The name of &quot;%1&quot; is not in UTF-8, so that the file cannot be opened; \x stands before its other bytes.</source>
+        <translation>De naam van ‘%1’ is niet in UTF-8, zodat het bestand niet kan worden geopend; voor de andere bytes staat \x.</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>Geef het een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -1737,6 +2108,26 @@
     <message>
         <source>Columns are image_path or image_sha256, reader, label_class, label_confidence, comment.</source>
         <translation>Kolommen zijn image_path of image_sha256, reader, label_class, label_confidence, comment.</translation>
+    </message>
+    <message>
+        <source>Reading the labels was cancelled.</source>
+        <translation>Het lezen van de labels is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256 of an image.</source>
+        <translation>&quot;%1&quot; is geen SHA-256 van een afbeelding.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has another content than the table says.</source>
+        <translation>De afbeelding &quot;%1&quot; heeft een andere inhoud dan de tabel zegt.</translation>
+    </message>
+    <message>
+        <source>The content of the image &quot;%1&quot; has not been read yet: it cannot be compared.</source>
+        <translation>De inhoud van de afbeelding &quot;%1&quot; is nog niet gelezen: hij kan niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2259,18 @@
         <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Controleer de rechten van de map en de vrije ruimte.</translation>
     </message>
+    <message>
+        <source>%1: &quot;norm_eps&quot; must lie between 0 and 1.</source>
+        <translation>%1: ‘norm_eps’ moet tussen 0 en 1 liggen.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;freq_shift&quot; must not be negative, and less than half of the first of &quot;block_out_channels&quot;.</source>
+        <translation>%1: ‘freq_shift’ mag niet negatief zijn en moet kleiner zijn dan de helft van de eerste waarde van ‘block_out_channels’.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;steps_offset&quot; must not be negative, and less than &quot;num_train_timesteps&quot;.</source>
+        <translation>%1: ‘steps_offset’ mag niet negatief zijn en moet kleiner zijn dan ‘num_train_timesteps’.</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfo</name>
@@ -1939,6 +2342,10 @@
         <source>none: no threshold</source>
         <translation>geen: geen drempel</translation>
     </message>
+    <message>
+        <source>none of its own: that of the authors&apos; model is used</source>
+        <translation>geen eigen: die van het model van de auteurs wordt gebruikt</translation>
+    </message>
 </context>
 <context>
     <name>ModelSettings</name>
@@ -2009,6 +2416,188 @@
     <message>
         <source>has a low that is above its high</source>
         <translation>heeft een ondergrens die boven de bovengrens ligt</translation>
+    </message>
+    <message>
+        <source>is not known to this program</source>
+        <translation>is niet bekend bij dit programma</translation>
+    </message>
+    <message>
+        <source>has the field &quot;%1&quot;, which is not known to this program</source>
+        <translation>heeft het veld ‘%1’, dat niet bekend is bij dit programma</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>moet true of false zijn</translation>
+    </message>
+    <message>
+        <source>must be t-test or anytime</source>
+        <translation>moet t-test of anytime zijn</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Map: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the weights: %1</source>
+        <translation>SHA-256 van de gewichten: %1</translation>
+    </message>
+    <message>
+        <source>The folder has no cytodiffusion.json, so the model cannot classify.</source>
+        <translation>De map heeft geen cytodiffusion.json, dus het model kan niet classificeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es): %1</source>
+        <translation>
+            <numerusform>%n klasse: %1</numerusform>
+            <numerusform>%n klassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number as it is stored is shown by: cytodiffusion-cli model info &quot;%1&quot; --json</source>
+        <translation>Alle getallen zoals ze zijn opgeslagen: cytodiffusion-cli model info &quot;%1&quot; --json</translation>
+    </message>
+    <message>
+        <source>numbers of 32 bits</source>
+        <translation>getallen van 32 bits</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits</source>
+        <translation>getallen van 16 bits</translation>
+    </message>
+    <message>
+        <source>numbers of 16 bits (bfloat16)</source>
+        <translation>getallen van 16 bits (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Denoiser: %1 parameters, %2, %3</source>
+        <translation>Ontruiser: %1 parameters, %2, %3</translation>
+    </message>
+    <message>
+        <source>Coder of the pictures: %1 parameters, %2, %3</source>
+        <translation>Codeerder van de beelden: %1 parameters, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, %3, %4</source>
+        <comment>name of a network</comment>
+        <translation>%1: %2 parameters, %3, %4</translation>
+    </message>
+    <message>
+        <source>Pictures: the middle %1 % of each side, scaled to %2 × %2 pixels</source>
+        <translation>Beelden: de middelste %1 % van elke zijde, geschaald naar %2 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Pictures: whole, scaled to %1 × %1 pixels</source>
+        <translation>Beelden: geheel, geschaald naar %1 × %1 pixels</translation>
+    </message>
+    <message>
+        <source>Colours: brought to those of the pictures from which the model learned</source>
+        <translation>Kleuren: aangepast aan die van de beelden waarvan het model heeft geleerd</translation>
+    </message>
+    <message>
+        <source>Colours: taken as they are</source>
+        <translation>Kleuren: zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Size of the cells from which the model learned: up to %1 % of the picture&apos;s side</source>
+        <translation>Grootte van de cellen waarvan het model heeft geleerd: tot %1 % van de zijde van het beeld</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes that are worse than the best one at p &lt; %4 are given up.</source>
+        <translation>Ronden: tot %1 per klasse. Na %2 ronden, en daarna telkens na %3 meer, vallen klassen af die met p &lt; %4 slechter zijn dan de beste.</translation>
+    </message>
+    <message>
+        <source>Trials: %1 of each class; none is given up</source>
+        <translation>Ronden: %1 per klasse; er valt geen af</translation>
+    </message>
+    <message>
+        <source>Noise: time steps %1 to %2</source>
+        <translation>Ruis: tijdstappen %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture as it is</source>
+        <translation>Elke ronde ziet het beeld zoals het is</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned or mirrored</source>
+        <translation>Elke ronde ziet het beeld gedraaid of gespiegeld</translation>
+    </message>
+    <message>
+        <source>Each trial sees the picture turned, mirrored or with other colours</source>
+        <translation>Elke ronde ziet het beeld gedraaid, gespiegeld of met andere kleuren</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: as published</source>
+        <translation>Gewichten van de tijdstappen: zoals gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Weights of the time steps: fitted to this model</source>
+        <translation>Gewichten van de tijdstappen: op dit model afgestemd</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Startwaarde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probabilities: fitted to %n picture(s) of &quot;%1&quot;, temperature %2</source>
+        <translation>
+            <numerusform>Kansen: afgestemd op %n beeld van &apos;%1&apos;, temperatuur %2</numerusform>
+            <numerusform>Kansen: afgestemd op %n beelden van &apos;%1&apos;, temperatuur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probabilities: none, because the model was not calibrated</source>
+        <translation>Kansen: geen, omdat het model niet is gekalibreerd</translation>
+    </message>
+    <message>
+        <source>Unusual cells: not told, because the model has no threshold</source>
+        <translation>Ongewone cellen: niet gemeld, omdat het model geen drempel heeft</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose zeta is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Ongewone cellen: die met een zeta onder %1, afgestemd op &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Unusual cells: those whose margin is below %1, fitted to &quot;%2&quot;</source>
+        <translation>Ongewone cellen: die met een marge onder %1, afgestemd op &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Of the usual cells there, %1 % are not called unusual</source>
+        <translation>Van de gewone cellen daar wordt %1 % niet ongewoon genoemd</translation>
+    </message>
+    <message>
+        <source>Of the unusual cells there, %1 % are found</source>
+        <translation>Van de ongewone cellen daar wordt %1 % gevonden</translation>
+    </message>
+    <message>
+        <source>Learned from: %1</source>
+        <translation>Geleerd van: %1</translation>
+    </message>
+    <message>
+        <source>Pictures that it learned from: %1</source>
+        <translation>Beelden waarvan het heeft geleerd: %1</translation>
+    </message>
+    <message>
+        <source>Steps of training: %1</source>
+        <translation>Trainingsstappen: %1</translation>
+    </message>
+    <message>
+        <source>Trained with CytoDiffusion %1</source>
+        <translation>Getraind met CytoDiffusion %1</translation>
+    </message>
+    <message>
+        <source>Trials: up to %1 of each class. After %2 trials, and again after every %3 more, classes are given up that a test finds worse than the best one, which over all its looks together is wrong about the best class with a probability of at most %4.</source>
+        <translation>Ronden: tot %1 per klasse. Na %2 ronden, en daarna telkens na %3 meer, vallen klassen af die een toets slechter vindt dan de beste; over alle keren samen vergist hij zich over de beste klasse met een kans van hoogstens %4.</translation>
+    </message>
+    <message>
+        <source>The first trials are spread over all time steps</source>
+        <translation>De eerste ronden zijn over alle tijdstappen verdeeld</translation>
+    </message>
+    <message>
+        <source>Trials come in pairs whose noises are each other&apos;s negative</source>
+        <translation>Ronden komen in paren waarvan de ruis tegengesteld is</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2688,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Druk op een toets</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2139,6 +2735,65 @@
     <message>
         <source>Reset</source>
         <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3054,14 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the drive.</source>
         <translation>Controleer de rechten van de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved as %1: its kind is not known.</source>
+        <translation>Het beeld is niet als %1 opgeslagen: dit soort bestand is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .png, .jpg or .jpeg.</source>
+        <translation>Geef een naam die op .png, .jpg of .jpeg eindigt.</translation>
     </message>
 </context>
 <context>
@@ -2953,12 +3616,27 @@
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
+    <message>
+        <source>Two classifiers are compared on the same images, and on at least one.</source>
+        <translation>Twee classificatoren worden op dezelfde beelden vergeleken, en op ten minste één.</translation>
+    </message>
 </context>
 <context>
     <name>StudyAgreement</name>
     <message>
         <source>All images are of one slide: there is nothing to resample by.</source>
         <translation>Alle beelden zijn van één preparaat: er is niets om uit te trekken.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCalibration</name>
+    <message>
+        <source>The model&apos;s probabilities are not calibrated, and so are not shown.</source>
+        <translation>De kansen van het model zijn niet gekalibreerd en worden daarom niet getoond.</translation>
+    </message>
+    <message>
+        <source>No predicted cell has a label of a class that the model knows.</source>
+        <translation>Geen voorspelde cel heeft een label van een klasse die het model kent.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3711,41 @@
         <translation>Sluit de schijf aan of kies waar de map nu is; labels en voorspellingen blijven.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be read; what is known of it stays.</source>
-        <translation>De map %1 kan niet worden gelezen; wat ervan bekend is, blijft.</translation>
-    </message>
-    <message>
         <source>Looking for images</source>
         <translation>Beelden worden gezocht</translation>
     </message>
     <message>
         <source>Reading contents</source>
         <translation>Inhoud wordt gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The image folder %1 holds no image any more, and the study has %n cell(s) from it.</source>
+        <translation>
+            <numerusform>De beeldmap %1 bevat geen beeld meer, en de studie heeft er %n cel uit.</numerusform>
+            <numerusform>De beeldmap %1 bevat geen beeld meer, en de studie heeft er %n cellen uit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its drive may not be connected: connect it, then look for cells again, or choose where the folder is now. Nothing was changed; labels and predictions are kept.</source>
+        <translation>De schijf is misschien niet verbonden: sluit hem aan en zoek dan opnieuw naar cellen, of kies waar de map nu is. Er is niets veranderd; labels en voorspellingen blijven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide folder(s) are gone or hold no image any more: %1. Their labels are kept.</source>
+        <translation>
+            <numerusform>%n preparaatmap is weg of bevat geen beeld meer: %1. De labels blijven.</numerusform>
+            <numerusform>%n preparaatmappen zijn weg of bevatten geen beeld meer: %1. De labels blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What is known of it stays.</source>
+        <translation>%1 Wat ervan bekend is, blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to folders were not followed; the first is %1.</source>
+        <translation>
+            <numerusform>%n koppeling naar een map is niet gevolgd: %1.</numerusform>
+            <numerusform>%n koppelingen naar mappen zijn niet gevolgd; de eerste is %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4168,10 @@
             <numerusform>%n cellen met label zijn geen van beide en worden weggelaten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Getoonde kansen</translation>
+    </message>
 </context>
 <context>
     <name>StudyStatistics</name>
@@ -3620,14 +4327,6 @@
         <translation>Zet de nieuwste back-up uit de map ernaast terug; bewaar het beschadigde bestand.</translation>
     </message>
     <message>
-        <source>A study on a PostgreSQL server is not copied from here.</source>
-        <translation>Een studie op een PostgreSQL-server wordt van hieruit niet gekopieerd.</translation>
-    </message>
-    <message>
-        <source>Ask who runs the server for a backup (pg_dump).</source>
-        <translation>Vraag de beheerder van de server om een back-up (pg_dump).</translation>
-    </message>
-    <message>
         <source>The backup %1 exists already.</source>
         <translation>De back-up %1 bestaat al.</translation>
     </message>
@@ -3745,10 +4444,6 @@
     <message>
         <source>A password cannot be empty.</source>
         <translation>Een wachtwoord mag niet leeg zijn.</translation>
-    </message>
-    <message>
-        <source>Cell %1 needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>Cel %1 heeft %2 beoordelaars nodig die haar niet hebben gelabeld, maar er zijn er %3.</translation>
     </message>
     <message>
         <source>Add readers to the session, or ask for fewer per cell.</source>
@@ -3905,10 +4600,6 @@
         <translation>De verbinding met de studie %1 is verbroken: %2.</translation>
     </message>
     <message>
-        <source>Check the network and the database server, then open the study again.</source>
-        <translation>Controleer het netwerk en de databaseserver en open de studie opnieuw.</translation>
-    </message>
-    <message>
         <source>This login may not do that in the study %1: %2.</source>
         <translation>Deze aanmelding mag dat niet in de studie %1: %2.</translation>
     </message>
@@ -3945,24 +4636,12 @@
         <translation>Dit is verborgen zolang een geblindeerde sessie open is.</translation>
     </message>
     <message>
-        <source>Pause or finish the session to see it.</source>
-        <translation>Pauzeer of beëindig de sessie om het te zien.</translation>
-    </message>
-    <message>
         <source>This is hidden: the cell belongs to a blinded session that is not closed.</source>
         <translation>Dit is verborgen: de cel hoort bij een geblindeerde sessie die niet is gesloten.</translation>
     </message>
     <message>
         <source>Label the cell and reveal it there, or ask a coordinator to close the session.</source>
         <translation>Label de cel en onthul haar daar, of vraag een coördinator de sessie te sluiten.</translation>
-    </message>
-    <message>
-        <source>The study %1 was not closed properly, and its folder cannot be written.</source>
-        <translation>De studie %1 is niet goed gesloten, en haar map kan niet worden beschreven.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the folder; opening the study there completes what was saved.</source>
-        <translation>Controleer de rechten van de map; de studie daar openen maakt het opgeslagene af.</translation>
     </message>
     <message>
         <source>The study %1 was made by a newer program (schema %2; this program knows up to %3).</source>
@@ -4031,10 +4710,6 @@
     <message>
         <source>Restore the newest backup from the folder beside it.</source>
         <translation>Zet de nieuwste back-up uit de map ernaast terug.</translation>
-    </message>
-    <message>
-        <source>Change the permissions, then open the study again.</source>
-        <translation>Wijzig de rechten en open de studie opnieuw.</translation>
     </message>
     <message>
         <source>The study %1 cannot be locked for writing.</source>
@@ -4196,6 +4871,181 @@
     <message>
         <source>Choose another name; also those that were taken away are not given again.</source>
         <translation>Kies een andere naam; ook ingetrokken namen worden niet opnieuw gegeven.</translation>
+    </message>
+    <message>
+        <source>The act of the reader %1 was not stored.</source>
+        <translation>De handeling van %1 is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 was lost while something was being saved: it is not known whether it was saved.</source>
+        <translation>De verbinding met de studie %1 ging verloren terwijl er iets werd opgeslagen: het is niet bekend of het is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>When the server is back, look whether it is there before you do it again.</source>
+        <translation>Kijk, als de server terug is, of het er staat voordat u het opnieuw doet.</translation>
+    </message>
+    <message>
+        <source>There is another study in %1 now.</source>
+        <translation>In %1 staat nu een andere studie.</translation>
+    </message>
+    <message>
+        <source>Close the study and ask who looks after it; nothing was saved.</source>
+        <translation>Sluit de studie en vraag wie haar beheert; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The server still holds the lost connection to the study %1.</source>
+        <translation>De server houdt de verloren verbinding met de studie %1 nog vast.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again in a moment.</source>
+        <translation>Er is niets opgeslagen. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>This login has another role in the study %1 now.</source>
+        <translation>Deze aanmelding heeft nu een andere rol in de studie %1.</translation>
+    </message>
+    <message>
+        <source>Close the study and open it again.</source>
+        <translation>Sluit de studie en open haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to the study %1 is lost. %2</source>
+        <translation>De verbinding met de studie %1 is verloren. %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved until the server is back; the program connects by itself.</source>
+        <translation>Er kan niets worden opgeslagen tot de server terug is; het programma maakt vanzelf verbinding.</translation>
+    </message>
+    <message>
+        <source>What was not confirmed is not saved. Check the network and the database server; the program connects again by itself.</source>
+        <translation>Wat niet is bevestigd, is niet opgeslagen. Controleer het netwerk en de databaseserver; het programma maakt vanzelf weer verbinding.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not whole.</source>
+        <translation>De back-up %1 is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>In de map %1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 made no backup: %2.</source>
+        <translation>%1 heeft geen back-up gemaakt: %2.</translation>
+    </message>
+    <message>
+        <source>Check the server, the folder and the free space; the study itself was not changed.</source>
+        <translation>Controleer de server, de map en de vrije ruimte; de studie zelf is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>A backup of this study needs pg_dump and pg_restore of PostgreSQL %1 or newer.</source>
+        <translation>Een back-up van deze studie vereist pg_dump en pg_restore van PostgreSQL %1 of nieuwer.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s client programs on this computer (Debian: the package postgresql-client), then back up again.</source>
+        <translation>Installeer de clientprogramma&apos;s van PostgreSQL op deze computer (Debian: het pakket postgresql-client) en maak dan opnieuw een back-up.</translation>
+    </message>
+    <message>
+        <source>This login may not read all of the study %1.</source>
+        <translation>Deze aanmelding mag niet de hele studie %1 lezen.</translation>
+    </message>
+    <message>
+        <source>The owner of the study&apos;s database makes its backups.</source>
+        <translation>De eigenaar van de database van de studie maakt haar back-ups.</translation>
+    </message>
+    <message>
+        <source>A label of cell %1 by %2 counts, but nobody gave it.</source>
+        <translation>Een label van cel %1 door %2 telt, maar niemand heeft het gegeven.</translation>
+    </message>
+    <message>
+        <source>The label of cell %1 by %2 that counts is not the newest that was given.</source>
+        <translation>Het label van cel %1 door %2 dat telt, is niet het nieuwste dat werd gegeven.</translation>
+    </message>
+    <message>
+        <source>Label %1 of cell %2 by %3 was given, but does not count.</source>
+        <translation>Label %1 van cel %2 door %3 is gegeven, maar telt niet.</translation>
+    </message>
+    <message>
+        <source>Session item %1 does not show what was decided on it last.</source>
+        <translation>Sessie-item %1 toont niet wat er het laatst over is beslist.</translation>
+    </message>
+    <message>
+        <source>The entry of the table %1 that row %2 of the audit log tells of was removed.</source>
+        <translation>De regel van de tabel %1 waarvan rij %2 van het auditlogboek spreekt, is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was inserted: the audit log does not know it.</source>
+        <translation>De regel %1 van de tabel %2 is ingevoegd: het auditlogboek kent hem niet.</translation>
+    </message>
+    <message>
+        <source>The entry %1 of the table %2 was changed: row %3 of the audit log says otherwise.</source>
+        <translation>De regel %1 van de tabel %2 is veranderd: rij %3 van het auditlogboek zegt iets anders.</translation>
+    </message>
+    <message>
+        <source>The decision that came with label %1 was changed after it was committed.</source>
+        <translation>De beslissing bij label %1 is na het opslaan veranderd.</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled.</source>
+        <translation>De controle van het auditlogboek is geannuleerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would show what the model or others say of %n cell(s) that you have still to judge blindly.</source>
+        <translation>
+            <numerusform>Dit zou tonen wat het model of anderen zeggen over %n cel die u nog geblindeerd moet beoordelen.</numerusform>
+            <numerusform>Dit zou tonen wat het model of anderen zeggen over %n cellen die u nog geblindeerd moet beoordelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish your blinded sessions first, or ask a coordinator to close them.</source>
+        <translation>Maak eerst uw geblindeerde sessies af, of vraag een coördinator ze te sluiten.</translation>
+    </message>
+    <message>
+        <source>Finish the session to see it; a pause does not show what belongs to its open cells.</source>
+        <translation>Maak de sessie af om het te zien; een pauze toont niet wat bij de open cellen hoort.</translation>
+    </message>
+    <message>
+        <source>The study %1 cannot have more than %2 classes.</source>
+        <translation>De studie %1 kan niet meer dan %2 klassen hebben.</translation>
+    </message>
+    <message>
+        <source>Use a model whose classes the study has.</source>
+        <translation>Gebruik een model waarvan de studie de klassen heeft.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the study %1 can only be read.</source>
+        <translation>De schijf is vol: de studie %1 kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The study was not closed properly. %1</source>
+        <translation>De studie is niet goed gesloten. %1</translation>
+    </message>
+    <message>
+        <source>Make space or check the permissions of the folder; opening the study there completes what was saved.</source>
+        <translation>Maak ruimte of controleer de rechten van de map; door de studie daar te openen wordt voltooid wat was opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Make space or change the permissions, then open the study again.</source>
+        <translation>Maak ruimte of wijzig de rechten en open de studie dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>In a blinded session at least %1 % of the cells are not flagged.</source>
+        <translation>In een geblindeerde sessie is minstens %1 % van de cellen niet gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that a cell is suspicious. Raise the share, or make the session open.</source>
+        <translation>Anders zou het tonen alleen al zeggen dat een cel verdacht is. Verhoog het aandeel, of maak de sessie open.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
+        <translation>De afbeelding &quot;%1&quot; heeft %2 lezers nodig die haar niet hebben gelabeld, maar er zijn er %3.</translation>
+    </message>
+    <message>
+        <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
+        <translation>Deze geblindeerde herbeoordeling heeft %1 cellen nodig die niet in haar wachtrij staan, maar de studie heeft er %2.</translation>
+    </message>
+    <message>
+        <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
+        <translation>Anders zou het tonen alleen al zeggen dat er iets met een cel is. Maak de herbeoordeling open, of neem minder cellen.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +5278,26 @@
             <numerusform>De %n component van de encoder laat een gemiddelde kwadratische fout van %1 over.</numerusform>
             <numerusform>De %n componenten van de encoder laten een gemiddelde kwadratische fout van %1 over.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the training images shows a cell in its middle.</source>
+        <translation>Geen van de trainingsbeelden toont een cel in het midden.</translation>
+    </message>
+    <message>
+        <source>Check the data set, or train without &quot;largest_extent&quot;.</source>
+        <translation>Controleer de dataset, of train zonder ‘largest_extent’.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a folder: it is not followed, and its images take no part.</source>
+        <translation>%1 is een koppeling naar een map: die wordt niet gevolgd en de afbeeldingen doen niet mee.</translation>
+    </message>
+    <message>
+        <source>The training has diverged: at the learning rate %1 the gradients of %2 steps in a row, to step %3, were not finite.</source>
+        <translation>De training is gedivergeerd: bij de leersnelheid %1 waren de gradiënten van %2 stappen achter elkaar, tot stap %3, niet eindig.</translation>
+    </message>
+    <message>
+        <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
+        <translation>Verlaag ‘learning_rate’ in de configuratie of zet ‘precision’ op f32 en begin opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5893,10 @@
         <source>Accuracy, with 95 % intervals</source>
         <translation>Nauwkeurigheid, met 95%-intervallen</translation>
     </message>
+    <message>
+        <source>Threshold, with 95 % interval</source>
+        <translation>Drempel, met 95 %-interval</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ReliabilityPlot</name>
@@ -5229,7 +6103,7 @@
     </message>
     <message>
         <source>Not &amp;flagged:</source>
-        <translation>Niet &amp;gemarkeerd:</translation>
+        <translation>N&amp;iet gemarkeerd:</translation>
     </message>
     <message>
         <source>&amp;Hidden repeats:</source>
@@ -5310,6 +6184,10 @@
     <message>
         <source>Cells that would be in the review queue for one of these reasons. Readers of a blinded session are not told.</source>
         <translation>Cellen die om een van deze redenen in de wachtrij zouden staan. Beoordelaars van een geblindeerde sessie krijgen dit niet te horen.</translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>De sessie is niet gemaakt. %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6299,119 @@
     <message>
         <source>Store the decision and go on.</source>
         <translation>De beslissing opslaan en verdergaan.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::AuditDialog</name>
+    <message>
+        <source>Save the check</source>
+        <translation>Controle opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Check of the audit log</source>
+        <translation>Controle van het auditlogboek</translation>
+    </message>
+    <message>
+        <source>Save what was compared and found as a text.</source>
+        <translation>Slaat als tekst op wat vergeleken en gevonden is.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>Everything that is not as it was written, with its row.</source>
+        <translation>Alles wat niet is zoals het geschreven werd, met de rij.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the audit log and %2 label revisions were checked.</source>
+        <translation>%1 rijen van het auditlogboek en %2 labelrevisies zijn gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The chain is whole, and every label is as it was committed.</source>
+        <translation>De keten is heel, en elk label is zoals het werd opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study was changed outside of the program: %n fault(s). Compare it with a backup before you rely on it.</source>
+        <translation>
+            <numerusform>De studie is buiten het programma gewijzigd: %n fout. Vergelijk haar met een back-up voordat u erop vertrouwt.</numerusform>
+            <numerusform>De studie is buiten het programma gewijzigd: %n fouten. Vergelijk haar met een back-up voordat u erop vertrouwt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study: %1 (%2)</source>
+        <translation>Studie: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Checked at: %1</source>
+        <translation>Gecontroleerd op: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programma: %1</translation>
+    </message>
+    <message>
+        <source>Hash of the last row: %1</source>
+        <translation>Hash van de laatste rij: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::CalibrationPart</name>
+    <message>
+        <source>Shown probabilities</source>
+        <translation>Getoonde kansen</translation>
+    </message>
+    <message>
+        <source>How far the shown probabilities are from what people say</source>
+        <translation>Hoe ver de getoonde kansen afwijken van wat mensen zeggen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellen</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Verwachte kalibratiefout</translation>
+    </message>
+    <message>
+        <source>Brier score of the predicted class</source>
+        <translation>Brier-score van de voorspelde klasse</translation>
+    </message>
+    <message>
+        <source>Right is what agrees with the consensus: %1 cells.</source>
+        <translation>Juist is wat met de consensus overeenkomt: %1 cellen.</translation>
+    </message>
+    <message>
+        <source>There is no consensus yet. Right is what agrees with every label of a cell: %1 cells.</source>
+        <translation>Er is nog geen consensus. Juist is wat met elk label van een cel overeenkomt: %1 cellen.</translation>
+    </message>
+    <message>
+        <source>Cells without a label that the model could have given: %1</source>
+        <translation>Cellen zonder een label dat het model had kunnen geven: %1</translation>
+    </message>
+    <message>
+        <source>Cells without a calibrated probability: %1</source>
+        <translation>Cellen zonder gekalibreerde kans: %1</translation>
+    </message>
+    <message>
+        <source>There is no model, and so no probability of one.</source>
+        <translation>Er is geen model en dus ook geen kans ervan.</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +6609,10 @@
         <source>No reader has labelled this cell yet.</source>
         <translation>Nog geen beoordelaar heeft deze cel gelabeld.</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide.</source>
+        <translation>Een beoordelaar vroeg of iemand anders beslist.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::CounterfactualPanel</name>
@@ -5660,10 +6655,6 @@
     <message>
         <source>The class that the model should see in this cell.</source>
         <translation>De klasse die het model in deze cel moet zien.</translation>
-    </message>
-    <message>
-        <source>Compute what the model would change for this class (Ctrl+H).</source>
-        <translation>Berekenen wat het model voor deze klasse zou veranderen (Ctrl+H).</translation>
     </message>
     <message>
         <source>Compute the change for every class; takes as many times longer.</source>
@@ -5746,14 +6737,6 @@
         <translation>Kies een cel in de galerij.</translation>
     </message>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>Er is geen model. Kies er een met Voorspelling &gt; Modelbeheer.</translation>
-    </message>
-    <message>
-        <source>Press &quot;Show change&quot; (Ctrl+H) to see what the model would change in this cell.</source>
-        <translation>Met “Verandering tonen” (Ctrl+H) ziet u wat het model aan deze cel zou veranderen.</translation>
-    </message>
-    <message>
         <source>Change towards %1</source>
         <translation>Verandering naar %1</translation>
     </message>
@@ -5768,6 +6751,23 @@
     <message>
         <source>One picture per class; choose one to see it large.</source>
         <translation>Eén beeld per klasse; kies er een om het groot te zien.</translation>
+    </message>
+    <message>
+        <source>Compute what the model would change for this class.</source>
+        <translation>Berekenen wat het model voor deze klasse zou veranderen.</translation>
+    </message>
+    <message>
+        <source>%1: compute what the model would change for this class.</source>
+        <comment>command with its key</comment>
+        <translation>%1: berekenen wat het model voor deze klasse zou veranderen.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>Er is geen model. Kies er een met Voorspelling &gt; Modelbeheer.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;%1&quot; to see what the model would change in this cell.</source>
+        <translation>“%1” laat zien wat het model aan deze cel zou veranderen.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6833,116 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::EngineMessages</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ExportDialog</name>
+    <message>
+        <source>Only the labels that count &amp;now, without those they replaced</source>
+        <translation>Alleen de labels die &amp;nu gelden, zonder die welke ze vervingen</translation>
+    </message>
+    <message>
+        <source>The probability of every class for every &amp;cell</source>
+        <translation>De waarschijnlijkheid van elke klasse voor elke &amp;cel</translation>
+    </message>
+    <message>
+        <source>For e&amp;very program: comma and decimal point</source>
+        <translation>&amp;Voor elk programma: komma en decimale punt</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet of this computer&apos;s language</source>
+        <translation>Voor een &amp;spreadsheet in de taal van deze computer</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Map voor de tabellen</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Tabellen exporteren</translation>
+    </message>
+    <message>
+        <source>It is made when it is not there. Nothing else in it is touched.</source>
+        <translation>Ze wordt gemaakt als ze er niet is. Niets anders erin wordt aangeraakt.</translation>
+    </message>
+    <message>
+        <source>The manifest beside the tables says so.</source>
+        <translation>Het manifest naast de tabellen zegt dat.</translation>
+    </message>
+    <message>
+        <source>The largest table: a line for each cell and class.</source>
+        <translation>De grootste tabel: een regel per cel en klasse.</translation>
+    </message>
+    <message>
+        <source>What &quot;Import labels&quot; reads, too.</source>
+        <translation>Wat ook “Labels importeren” leest.</translation>
+    </message>
+    <message>
+        <source>Opens there with a double click; other programs may not read it.</source>
+        <translation>Opent daar met een dubbelklik; andere programma&apos;s lezen het misschien niet.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>De map kiezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Map:</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Wat wordt geschreven</translation>
+    </message>
+    <message>
+        <source>labels.csv: every label with its reader, times, session and signature, and the prediction beside it</source>
+        <translation>labels.csv: elk label met beoordelaar, tijden, sessie en ondertekening, en de voorspelling ernaast</translation>
+    </message>
+    <message>
+        <source>decisions.csv, consensus.csv, turing_trials.csv: decisions of reviews, the newest consensus and finished Turing tests, where there are any</source>
+        <translation>decisions.csv, consensus.csv, turing_trials.csv: beslissingen van beoordelingen, de nieuwste consensus en voltooide turingtests, waar die er zijn</translation>
+    </message>
+    <message>
+        <source>manifest.json: number of rows and SHA-256 of each table, filters, seeds and versions</source>
+        <translation>manifest.json: aantal rijen en SHA-256 van elke tabel, filters, startgetallen en versies</translation>
+    </message>
+    <message>
+        <source>Predictions are those of the model %1 (%2).</source>
+        <translation>De voorspellingen zijn die van het model %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no model: the tables hold no predictions.</source>
+        <translation>Er is geen model: de tabellen bevatten geen voorspellingen.</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Hoe het wordt geschreven</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>The tables need a folder.</source>
+        <translation>De tabellen hebben een map nodig.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Schrijf het hele pad van de map.</translation>
+    </message>
+    <message>
+        <source>There are tables in this folder already: those of the same names are replaced.</source>
+        <translation>In deze map staan al tabellen: die met dezelfde namen worden vervangen.</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::FirstPage</name>
     <message>
         <source>Opened before</source>
@@ -5841,10 +6951,6 @@
     <message>
         <source>&amp;Open a study…</source>
         <translation>Een studie &amp;openen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose sub-folders are slides, or the folder of one slide (Ctrl+O).</source>
-        <translation>Kies een map met preparaten als submappen, of de map van één preparaat (Ctrl+O).</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -5890,6 +6996,15 @@
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Een studie die een databaseserver voor meerdere computers bewaart.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <translation>Kies een map waarvan de submappen preparaten zijn, of de map van één preparaat.</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder whose sub-folders are slides, or the folder of one slide.</source>
+        <comment>command with its key</comment>
+        <translation>%1: kies een map waarvan de submappen preparaten zijn, of de map van één preparaat.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +7140,11 @@
         <source>margin %1</source>
         <translation>marge %1</translation>
     </message>
+    <message>
+        <source>Not predicted</source>
+        <comment>below a small picture</comment>
+        <translation>Niet voorspeld</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
@@ -6133,12 +7253,8 @@
         <translation>&amp;Groeperen op:</translation>
     </message>
     <message>
-        <source>&amp;Sort by:</source>
-        <translation>&amp;Sorteren op:</translation>
-    </message>
-    <message>
         <source>Sho&amp;w:</source>
-        <translation>T&amp;onen:</translation>
+        <translation>To&amp;nen:</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -6154,6 +7270,10 @@
             <numerusform>De filters verbergen de enige cel (%n). “Alles tonen” zet ze uit.</numerusform>
             <numerusform>De filters verbergen alle %n cellen. “Alles tonen” zet ze uit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ort by:</source>
+        <translation>Sor&amp;teren op:</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7335,111 @@
     <message>
         <source>The heatmap was cancelled.</source>
         <translation>De heatmap is geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportDialog</name>
+    <message>
+        <source>Import labels</source>
+        <translation>Labels importeren</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what %1 would do to the study:</source>
+        <translation>Er is nog niets gewijzigd. Dit zou %1 met de studie doen:</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are, %4 refused.</source>
+        <translation>%1 nieuw, %2 gewijzigd, %3 zoals ze zijn, %4 geweigerd.</translation>
+    </message>
+    <message>
+        <source>Readers who would be added: %1.</source>
+        <translation>Beoordelaars die zouden worden toegevoegd: %1.</translation>
+    </message>
+    <message>
+        <source>Labels that are changed stay in the history of their cells.</source>
+        <translation>Gewijzigde labels blijven in de geschiedenis van hun cellen.</translation>
+    </message>
+    <message>
+        <source>Refused rows are left out; the list says why.</source>
+        <translation>Geweigerde rijen worden weggelaten; de lijst zegt waarom.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Which rows of the table are listed.</source>
+        <translation>Welke rijen van de tabel worden getoond.</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Tonen:</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rijen van de tabel</translation>
+    </message>
+    <message>
+        <source>Each row of the table with what would happen to it.</source>
+        <translation>Elke rij van de tabel met wat ermee zou gebeuren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n label(s)</source>
+        <translation>
+            <numerusform>%n label &amp;importeren</numerusform>
+            <numerusform>%n labels &amp;importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>The table holds no label that is not in the study already.</source>
+        <translation>De tabel bevat geen label dat niet al in de studie staat.</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::ImportPlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Zoals het is</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7574,14 @@
     <message>
         <source>Predict this cell once more.</source>
         <translation>Deze cel nog eens voorspellen.</translation>
+    </message>
+    <message>
+        <source>Load the model, or start the prediction, once more.</source>
+        <translation>Het model nog eens laden, of de voorspelling nog eens starten.</translation>
+    </message>
+    <message>
+        <source>Failed: there is no model. %1 Labelling goes on.</source>
+        <translation>Mislukt: er is geen model. %1 Labelen gaat door.</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7805,32 @@
         <source>Nothing to give again.</source>
         <translation>Niets opnieuw te geven.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is not known whether %n label(s) were stored. %1</source>
+        <translation>
+            <numerusform>Het is niet bekend of %n label is opgeslagen. %1</numerusform>
+            <numerusform>Het is niet bekend of %n labels zijn opgeslagen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to the study&apos;s server is lost. Nothing can be saved until it is back; the program connects by itself.</source>
+        <translation>De verbinding met de server van de studie is verloren. Er kan niets worden opgeslagen tot hij terug is; het programma maakt vanzelf verbinding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is back. %n label(s) are still not saved.</source>
+        <translation>
+            <numerusform>De server is terug. %n label is nog niet opgeslagen.</numerusform>
+            <numerusform>De server is terug. %n labels zijn nog niet opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Nu &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>The server is back. The labels that are shown are the stored ones.</source>
+        <translation>De server is terug. De getoonde labels zijn de opgeslagen labels.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::LoginDialog</name>
@@ -6655,10 +7914,6 @@
     <message>
         <source>Undo the last label</source>
         <translation>Het laatste label terugnemen</translation>
-    </message>
-    <message>
-        <source>Take back the last label (Ctrl+Z).</source>
-        <translation>Het laatste label terugnemen (Ctrl+Z).</translation>
     </message>
     <message>
         <source>The model whose predictions are shown.</source>
@@ -6745,10 +8000,6 @@
         <translation>Cellen zoeken in %1…</translation>
     </message>
     <message>
-        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and press F5, or open another folder with Ctrl+O.</source>
-        <translation>Er is geen beeld gevonden in %1. Beelden eindigen op .jpg, .jpeg, .png, .bmp, .tif of .tiff. Zet er daar enkele neer en druk op F5, of open met Ctrl+O een andere map.</translation>
-    </message>
-    <message>
         <source>%1 – CytoDiffusion</source>
         <translation>%1 – CytoDiffusion</translation>
     </message>
@@ -6775,6 +8026,14 @@
     <message>
         <source>Predictions come from the coordinator&apos;s program</source>
         <translation>Voorspellingen komen van het programma van de coördinator</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no image: its drive may not be connected. Labels and predictions are there; the pictures are not. Connect the drive, then choose &quot;%2&quot;.</source>
+        <translation>De map %1 bevat geen afbeelding: de schijf is misschien niet aangesloten. Labels en voorspellingen zijn er, de beelden niet. Sluit de schijf aan en kies dan “%2”.</translation>
+    </message>
+    <message>
+        <source>No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there and choose &quot;%2&quot;, or open another folder with &quot;%3&quot;.</source>
+        <translation>In %1 is geen afbeelding gevonden. Afbeeldingen eindigen op .jpg, .jpeg, .png, .bmp, .tif of .tiff. Zet er enkele neer en kies “%2”, of open een andere map met “%3”.</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +8202,7 @@
     </message>
     <message>
         <source>&amp;Stored below:</source>
-        <translation>Opge&amp;slagen onder:</translation>
+        <translation>O&amp;pgeslagen onder:</translation>
     </message>
     <message>
         <source>Every reader&apos;s computer must reach this folder under the same path.</source>
@@ -7009,6 +8268,17 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::OnDemandJobs</name>
+    <message>
+        <source>What the model would change</source>
+        <translation>Wat het model zou veranderen</translation>
+    </message>
+    <message>
+        <source>Trials of one cell</source>
+        <translation>Ronden van één cel</translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::OverviewPanel</name>
     <message>
         <source>Show the &amp;trials of this cell</source>
@@ -7065,6 +8335,10 @@
     <message>
         <source>The engine returned nothing.</source>
         <translation>De engine gaf niets terug.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +8553,17 @@
         <source>Lock a&amp;fter:</source>
         <translation>Ver&amp;grendelen na:</translation>
     </message>
+    <message>
+        <source>Graphics processor (CUDA): none was found</source>
+        <translation>Grafische processor (CUDA): geen gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graphics processor (CUDA): %n found</source>
+        <translation>
+            <numerusform>Grafische processor (CUDA): %n gevonden</numerusform>
+            <numerusform>Grafische processor (CUDA): %n gevonden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::PsychometricPart</name>
@@ -7310,10 +8595,6 @@
 <context>
     <name>cyto::ui::ReaderAccess</name>
     <message>
-        <source>&amp;Another reader…</source>
-        <translation>&amp;Andere beoordelaar…</translation>
-    </message>
-    <message>
         <source>Somebody else goes on at this computer.</source>
         <translation>Iemand anders gaat op deze computer verder.</translation>
     </message>
@@ -7327,7 +8608,7 @@
     </message>
     <message>
         <source>R&amp;eaders…</source>
-        <translation>&amp;Beoordelaars…</translation>
+        <translation>Beoorde&amp;laars…</translation>
     </message>
     <message>
         <source>Who takes part in the study, with which role.</source>
@@ -7368,6 +8649,17 @@
     <message>
         <source>The study is locked.</source>
         <translation>De studie is vergrendeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lock has closed %n open window(s). What was not confirmed there was not done.</source>
+        <translation>
+            <numerusform>De vergrendeling heeft %n open venster gesloten. Wat daar niet bevestigd was, is niet gedaan.</numerusform>
+            <numerusform>De vergrendeling heeft %n open vensters gesloten. Wat daar niet bevestigd was, is niet gedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;nother reader…</source>
+        <translation>An&amp;dere beoordelaar…</translation>
     </message>
 </context>
 <context>
@@ -7766,10 +9058,6 @@
         <translation>Het label geldt. Daarna zeggen 1 tot 4 hoe zeker u bent.</translation>
     </message>
     <message>
-        <source>S&amp;kip…</source>
-        <translation>&amp;Overslaan…</translation>
-    </message>
-    <message>
         <source>Leave the cell out and say why.</source>
         <translation>De cel weglaten en zeggen waarom.</translation>
     </message>
@@ -7782,16 +9070,12 @@
         <translation>De cel aan iemand met meer ervaring doorgeven en zeggen waarom.</translation>
     </message>
     <message>
-        <source>Co&amp;mment…</source>
-        <translation>Op&amp;merking…</translation>
-    </message>
-    <message>
         <source>Write a comment. It is stored with the answer.</source>
         <translation>Een opmerking schrijven. Ze wordt met het antwoord opgeslagen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
+        <translation>On&amp;gedaan maken</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
@@ -7814,10 +9098,6 @@
         <translation>Na elk antwoord vanzelf de volgende cel tonen.</translation>
     </message>
     <message>
-        <source>Pa&amp;use and close</source>
-        <translation>Pa&amp;uzeren en sluiten</translation>
-    </message>
-    <message>
         <source>Leave the session. It goes on at this cell when you come back.</source>
         <translation>De sessie verlaten. Ze gaat bij deze cel verder als u terugkomt.</translation>
     </message>
@@ -7837,16 +9117,28 @@
         <source>What the model would change in the cell to see another class in it: the class that you chose, or else the model&apos;s runner-up. A later label says that this was seen.</source>
         <translation>Wat het model aan de cel zou veranderen om er een andere klasse in te zien: de klasse die u koos, of anders de tweede van het model. Een later label zegt dat dit is gezien.</translation>
     </message>
+    <message>
+        <source>Sk&amp;ip…</source>
+        <translation>Ov&amp;erslaan…</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t…</source>
+        <translation>Opmer&amp;king…</translation>
+    </message>
+    <message>
+        <source>Pause and c&amp;lose</source>
+        <translation>Pauzeren en s&amp;luiten</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingHeatmaps</name>
     <message>
-        <source>There is no model. Choose one with Models &gt; Model manager.</source>
-        <translation>Er is geen model. Kies er een met Voorspelling &gt; Modelbeheer.</translation>
-    </message>
-    <message>
         <source>The model gave no heatmap of this cell.</source>
         <translation>Het model gaf geen heatmap van deze cel.</translation>
+    </message>
+    <message>
+        <source>There is no model. Choose one with Prediction &gt; Model manager.</source>
+        <translation>Er is geen model. Kies er een met Voorspelling &gt; Modelbeheer.</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +9343,30 @@
         <source>Undo the last step</source>
         <translation>De laatste stap ongedaan maken</translation>
     </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the answer was stored. %1</source>
+        <translation>Het is niet bekend of het antwoord is opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Nakijken</translation>
+    </message>
+    <message>
+        <source>Look what is stored before you go on.</source>
+        <translation>Kijk wat er is opgeslagen voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back. What was not saved can be saved now.</source>
+        <translation>De server van de studie is terug. Wat niet is opgeslagen, kan nu worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s server is back.</source>
+        <translation>De server van de studie is terug.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReadingScreens</name>
@@ -8220,16 +9536,12 @@
 <context>
     <name>cyto::ui::ResultScreens</name>
     <message>
-        <source>Study &amp;report</source>
-        <translation>Studie&amp;rapport</translation>
-    </message>
-    <message>
         <source>Sign &amp;off slides</source>
         <translation>Preparaten &amp;tekenen</translation>
     </message>
     <message>
         <source>&amp;Turing tests</source>
-        <translation>&amp;Turingtests</translation>
+        <translation>T&amp;uringtests</translation>
     </message>
     <message>
         <source>Differentials, agreement, accuracy and anomaly scores of this study&apos;s labels.</source>
@@ -8263,6 +9575,10 @@
         <source>Turing test</source>
         <translation>Turingtest</translation>
     </message>
+    <message>
+        <source>Study re&amp;port</source>
+        <translation>Studierap&amp;port</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReviewDialog</name>
@@ -8272,7 +9588,7 @@
     </message>
     <message>
         <source>The model is &amp;less sure than</source>
-        <translation>Het model is &amp;minder zeker dan</translation>
+        <translation>&amp;Het model is minder zeker dan</translation>
     </message>
     <message>
         <source>The model finds the cell &amp;unusual</source>
@@ -8328,7 +9644,7 @@
     </message>
     <message>
         <source>R&amp;eaders:</source>
-        <translation>B&amp;eoordelaars:</translation>
+        <translation>&amp;Beoordelaars:</translation>
     </message>
     <message>
         <source>Readers per &amp;cell:</source>
@@ -8401,6 +9717,39 @@
     <message>
         <source>So many of the readers see each cell; the work is shared evenly.</source>
         <translation>Zoveel beoordelaars zien elke cel; het werk wordt gelijk verdeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers who have not labelled them. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Voor %n cel zijn er te weinig beoordelaars die haar niet hebben gelabeld. Voeg beoordelaars toe of vraag er minder per cel.</numerusform>
+            <numerusform>Voor %n cellen zijn er te weinig beoordelaars die ze niet hebben gelabeld. Voeg beoordelaars toe of vraag er minder per cel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n cell(s) there are too few readers. Add readers, or ask for fewer per cell.</source>
+        <translation>
+            <numerusform>Voor %n cel zijn er te weinig beoordelaars. Voeg beoordelaars toe of vraag er minder per cel.</numerusform>
+            <numerusform>Voor %n cellen zijn er te weinig beoordelaars. Voeg beoordelaars toe of vraag er minder per cel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n cell(s).</source>
+        <translation>
+            <numerusform>%1 ziet %n cel.</numerusform>
+            <numerusform>%1 ziet %n cellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was not made. %1</source>
+        <translation>De sessie is niet gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Een beoordelaar vroeg of iemand anders beslist</translation>
+    </message>
+    <message>
+        <source>And nobody has decided since.</source>
+        <translation>En sindsdien heeft niemand beslist.</translation>
     </message>
 </context>
 <context>
@@ -8664,7 +10013,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>A&amp;nnuleren</translation>
     </message>
     <message>
         <source>C&amp;lose the study</source>
@@ -8893,6 +10242,10 @@
         <comment>title of a narrow column</comment>
         <translation>Diff.</translation>
     </message>
+    <message>
+        <source>The differential so far. A click sorts by the number of cells in it.</source>
+        <translation>De verdeling tot nu toe. Een klik sorteert op het aantal cellen erin.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::SlidesPanel</name>
@@ -8935,9 +10288,115 @@
 <context>
     <name>cyto::ui::StudySession</name>
     <message>
+        <source>%1 / hidden: your blinded session is not over</source>
+        <translation>%1 / verborgen: uw geblindeerde sessie is niet afgelopen</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <comment>slide and file</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>cyto::ui::StudyTables</name>
+    <message>
+        <source>Table of labels</source>
+        <translation>Tabel met labels</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport tables…</source>
+        <translation>Tabellen e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Labels, decisions, consensus and Turing tests as tables in a folder. For coordinators.</source>
+        <translation>Labels, beslissingen, consensus en turingtests als tabellen in een map. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import labels…</source>
+        <translation>Labels &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Take labels from a table. You see first what would happen. For coordinators.</source>
+        <translation>Labels uit een tabel overnemen. U ziet eerst wat er zou gebeuren. Voor coördinatoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the audit log</source>
+        <translation>Auditlogboek &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Was anything changed outside of the program? Every row and every label is compared.</source>
+        <translation>Is er iets buiten het programma gewijzigd? Elke rij en elk label wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>%1-tables</source>
+        <comment>folder</comment>
+        <translation>%1-tabellen</translation>
+    </message>
+    <message>
+        <source>Exporting tables</source>
+        <translation>Tabellen exporteren</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. The tables in %1 are not complete: do not use them.</source>
+        <translation>Het exporteren is geannuleerd. De tabellen in %1 zijn niet volledig: gebruik ze niet.</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2 labels, %3 decisions, %4 rows of consensus, %5 class scores, %6 answers of Turing tests.</source>
+        <translation>Geëxporteerd naar %1: %2 labels, %3 beslissingen, %4 consensusrijen, %5 klassescores, %6 antwoorden van turingtests.</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Map tonen</translation>
+    </message>
+    <message>
+        <source>Reading labels to import</source>
+        <translation>Te importeren labels lezen</translation>
+    </message>
+    <message>
+        <source>Cancelled: no label was imported.</source>
+        <translation>Geannuleerd: er is geen label geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The labels of %1 were read, but not imported: the window was busy with something else. Choose the table again.</source>
+        <translation>De labels van %1 zijn gelezen, maar niet geïmporteerd: het venster was met iets anders bezig. Kies de tabel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Importing labels</source>
+        <translation>Labels importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) imported.</source>
+        <translation>
+            <numerusform>%n label geïmporteerd.</numerusform>
+            <numerusform>%n labels geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import stopped. %1 Choose the table again: it shows which labels are there already.</source>
+        <translation>Het importeren is gestopt. %1 Kies de tabel opnieuw: ze toont welke labels er al zijn.</translation>
+    </message>
+    <message>
+        <source>Checking the audit log</source>
+        <translation>Auditlogboek controleren</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was cancelled: nothing is known.</source>
+        <translation>De controle van het auditlogboek is geannuleerd: er is niets bekend.</translation>
+    </message>
+    <message>
+        <source>The audit log of %1 is whole.</source>
+        <translation>Het auditlogboek van %1 is heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log of %1 has %n fault(s). Check it again to see them.</source>
+        <translation>
+            <numerusform>Het auditlogboek van %1 heeft %n fout. Controleer het opnieuw om haar te zien.</numerusform>
+            <numerusform>Het auditlogboek van %1 heeft %n fouten. Controleer het opnieuw om ze te zien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9322,14 +10781,6 @@
         <translation>Het beeld kan niet worden gelezen</translation>
     </message>
     <message>
-        <source>%1
-
-The test waits here. Bring the folder of the test&apos;s images back, or ask who has made the test.</source>
-        <translation>%1
-
-De test wacht hier. Zet de map met de beelden van de test terug, of vraag wie de test heeft gemaakt.</translation>
-    </message>
-    <message>
         <source>Practice: image %1 of %2</source>
         <translation>Oefening: beeld %1 van %2</translation>
     </message>
@@ -9389,6 +10840,14 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
         <source>Not now (Esc)</source>
         <translation>Niet nu (Esc)</translation>
     </message>
+    <message>
+        <source>%1: %2
+
+The test waits here. Bring the folder %3 with the test&apos;s images back, or ask who has made the test.</source>
+        <translation>%1: %2
+
+De test wacht hier. Zet de map %3 met de beelden van de test terug, of vraag wie de test heeft gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::WindowActions</name>
@@ -9434,7 +10893,7 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation>Beeld &amp;opslaan…</translation>
+        <translation>&amp;Beeld opslaan…</translation>
     </message>
     <message>
         <source>Save the picture that the inspector shows.</source>
@@ -9450,7 +10909,7 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Voorkeuren…</translation>
+        <translation>Voor&amp;keuren…</translation>
     </message>
     <message>
         <source>Appearance, your name, device, precision, threads and trials.</source>
@@ -9502,7 +10961,7 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     </message>
     <message>
         <source>&amp;Next cell</source>
-        <translation>V&amp;olgende cel</translation>
+        <translation>Volgende &amp;cel</translation>
     </message>
     <message>
         <source>Go to the next cell of the gallery.</source>
@@ -9526,7 +10985,7 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     </message>
     <message>
         <source>S&amp;kip cell…</source>
-        <translation>Cel o&amp;verslaan…</translation>
+        <translation>C&amp;el overslaan…</translation>
     </message>
     <message>
         <source>Leave the chosen cell without a label, say why, and go to the next one.</source>
@@ -9538,7 +10997,7 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Beeld</translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Prediction</source>
@@ -9718,7 +11177,7 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     </message>
     <message>
         <source>&amp;Larger tiles</source>
-        <translation>&amp;Grotere tegels</translation>
+        <translation>Grotere &amp;tegels</translation>
     </message>
     <message>
         <source>Show larger pictures.</source>
@@ -9755,6 +11214,11 @@ Behalve dit antwoord is niets verloren: hetzelfde beeld komt opnieuw.</translati
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Een studie die een databaseserver voor meerdere computers bewaart.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

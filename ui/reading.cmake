@@ -19,6 +19,7 @@ add_library(cyto_reading STATIC
     annotate/session_overview_dialog.cpp annotate/session_overview_dialog.h
     annotate/sessions_dialog.cpp annotate/sessions_dialog.h
     annotate/summary_panel.cpp annotate/summary_panel.h
+    annotate/tall_dialog.cpp annotate/tall_dialog.h
     readers/idle_lock.cpp readers/idle_lock.h
     readers/login_dialog.cpp readers/login_dialog.h
     readers/reader_dialog.cpp readers/reader_dialog.h
@@ -35,4 +36,4 @@ target_include_directories(cyto_reading PUBLIC ${PROJECT_SOURCE_DIR})
 target_link_libraries(cyto_reading
     PUBLIC cyto_widgets cyto_study cyto_imaging cyto_jobs Qt6::Widgets
     PRIVATE cyto_strict)
-target_precompile_headers(cyto_reading PRIVATE <QtWidgets> <functional> <memory> <vector>)
+target_precompile_headers(cyto_reading REUSE_FROM cyto_widgets)

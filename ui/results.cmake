@@ -1,6 +1,7 @@
 # The screens for results: Turing test, study report, sign-off.
 add_library(cyto_results STATIC
     report/plot_card.cpp report/plot_card.h
+    report/calibration_part.cpp report/calibration_part.h
     report/report_data.cpp report/report_data.h
     report/report_page.cpp report/report_page.h
     report/report_sections.cpp report/report_sections.h
@@ -24,4 +25,4 @@ target_include_directories(cyto_results PUBLIC ${PROJECT_SOURCE_DIR})
 target_link_libraries(cyto_results
     PUBLIC cyto_widgets cyto_plots cyto_workbench Qt6::Widgets
     PRIVATE cyto_strict)
-target_precompile_headers(cyto_results PRIVATE <QtWidgets> <functional> <memory> <vector>)
+target_precompile_headers(cyto_results REUSE_FROM cyto_widgets)

@@ -52,27 +52,34 @@ bool isBaselineFolder(const QString &folder)
         && !QFileInfo(folder + QStringLiteral("/unet")).isDir();
 }
 
-Prediction predictionOfLogits(std::span<const float> logits, const ModelSettings &settings)
+Prediction predictionOfLogits(
+    std::span<const float> logits, const ModelSettings &settings, const std::vector<int> &asked)
 {
     Prediction p;
-    const auto best = std::max_element(logits.begin(), logits.end());
+    const auto takesPart = [&](size_t c) {
+        return asked.empty() || std::binary_search(asked.begin(), asked.end(), static_cast<int>(c));
+    };
+    for (size_t c = 0; c < logits.size(); ++c)
+        if (takesPart(c) && (p.predicted < 0 || logits[c] > logits[static_cast<size_t>(p.predicted)]))
+            p.predicted = static_cast<int>(c);
+    const auto best = static_cast<double>(logits[static_cast<size_t>(p.predicted)]);
     std::vector<double> scores;
-    for (const float logit : logits)
-        scores.push_back(static_cast<double>(*best) - static_cast<double>(logit));
+    for (size_t c = 0; c < logits.size(); ++c)
+        scores.push_back(
+            takesPart(c) ? best - static_cast<double>(logits[c]) : std::numeric_limits<double>::quiet_NaN());
     std::vector<double> probabilities(scores.size(), std::numeric_limits<double>::quiet_NaN());
     if (settings.calibration)
         probabilities = probabilitiesOf(scores, settings.calibration->temperature);
-    p.predicted = static_cast<int>(best - logits.begin());
     for (size_t c = 0; c < scores.size(); ++c) {
-        p.classes.push_back({scores[c], probabilities[c], 1, 0});
+        p.classes.push_back({scores[c], probabilities[c], takesPart(c) ? 1 : 0, 0});
         const int index = static_cast<int>(c);
-        if (index != p.predicted && (p.second < 0 || scores[c] < scores[static_cast<size_t>(p.second)]))
+        if (index != p.predicted && takesPart(c) && (p.second < 0 || scores[c] < scores[static_cast<size_t>(p.second)]))
             p.second = index;
     }
     p.margin = p.second < 0 ? 0.0 : scores[static_cast<size_t>(p.second)];
     const bool zeta = settings.anomaly && settings.anomaly->kind == AnomalyScoreKind::Zeta;
     p.anomalyScore = zeta ? zetaScore(scores) : p.margin;
-    if (settings.anomaly) {
+    if (settings.anomaly && asked.empty()) {
         p.anomalyThreshold = settings.anomaly->threshold;
         p.anomalous = p.anomalyScore < settings.anomaly->threshold;
     }
@@ -148,6 +155,9 @@ Status BaselineClassifier::classify(const ImageSource &images, const ClassifyOpt
     const auto resolved = resolveOptions(options, settings.defaults);
     if (!resolved)
         return tl::unexpected<Error>(resolved.error());
+    const auto asked = askedClasses(options, settings.classes);
+    if (!asked)
+        return tl::unexpected<Error>(asked.error());
     const Preprocessing preprocessing = preprocessingOf(settings);
     ProgressReporter progress(sink, tr("Classifying"), static_cast<std::int64_t>(images.count));
     std::int64_t done = 0, failed = 0;
@@ -172,7 +182,7 @@ Status BaselineClassifier::classify(const ImageSource &images, const ClassifyOpt
                     waiting[i].index, fail(ErrorCode::Internal, tr("The network gave something that is no number.")));
                 continue;
             }
-            Prediction p = predictionOfLogits(row, settings);
+            Prediction p = predictionOfLogits(row, settings, *asked);
             p.imageSha256 = waiting[i].sha256;
             p.modelSha256 = m_p->model.sha256;
             p.seed = resolved->seed;

@@ -23,6 +23,8 @@ public:
     BaselineModel model, const ComputeOptions &options);
 
 /// What is said of an image with these logits; fills all but hashes, seed and cost.
-[[nodiscard]] Prediction predictionOfLogits(std::span<const float> logits, const ModelSettings &settings);
+/// @param asked from askedClasses(): the others get NaN, and no threshold is applied
+[[nodiscard]] Prediction predictionOfLogits(
+    std::span<const float> logits, const ModelSettings &settings, const std::vector<int> &asked = {});
 
 } // namespace cyto

@@ -28,6 +28,8 @@ Expected<BaselineConfig> BaselineConfig::fromJson(const nlohmann::json &json, co
     if (auto s = r.finish(); !s)
         return tl::unexpected<Error>(s.error());
     const QString hint = QCoreApplication::translate("TrainConfig", "Correct the configuration file.");
+    if (c.run.precision == "auto")
+        c.run.precision = "f32"; // for want of kernels, on every processor
     if (c.run.precision != "f32")
         return fail(ErrorCode::InvalidArgument,
             QCoreApplication::translate("TrainConfig", "%1: baselines are trained with the precision f32.").arg(file),

@@ -89,6 +89,8 @@ public:
         if (m_request.resume && m_folder.hasState())
             if (Status s = resume(); !s)
                 return s;
+        if (Status s = m_folder.writeConfig(m_json); !s)
+            return s;
         m_best = m_folder.bestOf(QStringLiteral("validation_balanced_accuracy"));
         const RunConfig &run = m_config.run;
         DataLoader loader(m_data, run,
@@ -102,6 +104,9 @@ public:
             if (!batch)
                 return tl::unexpected<Error>(batch.error());
             const double norm = learn(*batch);
+            const double rate = FlatParameters::learningRate(run.optimiser, m_step, run.steps);
+            if (Status s = m_skipped.stepDone(norm, m_step, rate); !s)
+                return s;
             progress.stepDone(m_step);
             const bool last = m_step + 1 == run.steps;
             std::optional<ValidationResult> told;
@@ -121,9 +126,7 @@ public:
         }
         if (Status s = save(m_step); !s)
             return s;
-        for (const Error &e : loader.unreadable())
-            if (m_sink)
-                m_sink->noticed(e.text());
+        tellUnreadable(loader, m_notValidated, m_request, m_sink);
         return {};
     }
 
@@ -180,6 +183,7 @@ private:
         setTrainingThreads(m_config.run.threads);
         if (!v)
             return v;
+        m_notValidated = v->unreadable;
         if (v->balancedAccuracy > m_best) {
             m_best = v->balancedAccuracy;
             if (Status s = saveBaselineModel(m_folder.bestPath(), m_model); !s)
@@ -206,7 +210,8 @@ private:
                     FlatParameters::learningRate(m_config.run.optimiser, m_step, m_config.run.steps)},
                 {QStringLiteral("images_per_second"), imagesPerSecond},
                 {QStringLiteral("validation_balanced_accuracy"), told ? told->balancedAccuracy : unknown},
-                {QStringLiteral("validation_accuracy"), told ? told->accuracy : unknown}});
+                {QStringLiteral("validation_accuracy"), told ? told->accuracy : unknown},
+                {QStringLiteral("skipped_steps"), m_skipped.take()}});
     }
 
     Status save(std::int64_t nextStep)
@@ -231,6 +236,8 @@ private:
     std::string m_identity;
     FlatParameters m_parameters;
     FlatBuffers m_buffers;
+    SkippedSteps m_skipped;
+    std::vector<Error> m_notValidated;
     std::int64_t m_step = 0, m_since = 0;
     double m_best = 0.0, m_loss = 0.0, m_accuracy = 0.0;
 };
@@ -238,8 +245,10 @@ private:
 } // namespace
 
 Status trainBaseline(
-    const TrainRequest &request, const BaselineConfig &config, const CancelToken &cancel, ProgressSink *sink)
+    const TrainRequest &request, const BaselineConfig &given, const CancelToken &cancel, ProgressSink *sink)
 {
+    BaselineConfig config = given;
+    config.run.precision = "f32"; // which the reader of configurations asks for
     const auto data = openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
@@ -249,24 +258,20 @@ Status trainBaseline(
         if (!validation)
             return tl::unexpected<Error>(validation.error());
     }
+    tellLinks(*data, sink);
+    tellLinks(*validation, sink);
     setTrainingThreads(config.run.threads);
-    try {
+    return runTraining(cancel, [&]() -> Status {
         auto model = startingPoint(request, config, *data, sink);
         if (!model)
             return tl::unexpected<Error>(model.error());
-        const auto folder = RunFolder::open(request.output, request.resume, config.toJson());
+        if (Status s = checkValidationClasses(model->settings.classes, *validation); !s)
+            return s;
+        const auto folder = RunFolder::open(request.output, request.resume);
         if (!folder)
             return tl::unexpected<Error>(folder.error());
-        if (Status s = Run(request, config, *folder, *model, *data, *validation, sink).go(cancel); !s)
-            return s;
-    } catch (const c10::Error &e) {
-        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what_without_backtrace())));
-    } catch (const std::exception &e) {
-        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what())));
-    }
-    if (cancel.isCancelled())
-        return fail(ErrorCode::Cancelled, tr("Training was stopped; --resume goes on with it."));
-    return {};
+        return Run(request, config, *folder, *model, *data, *validation, sink).go(cancel);
+    });
 }
 
 } // namespace cyto

@@ -17,10 +17,11 @@ QString tr(const char *text)
 /// One run of Engine::classify.
 class Run {
 public:
-    Run(Engine::Private &p, const ClassifierDefaults &options, const ClassifyOptions &asked, const ImageSource &images,
-        const CancelToken &cancel, ProgressSink *sink, const Engine::ResultHandler &handler)
+    Run(Engine::Private &p, const ClassifierDefaults &options, const ClassifyOptions &asked, std::vector<int> classes,
+        const ImageSource &images, const CancelToken &cancel, ProgressSink *sink, const Engine::ResultHandler &handler)
         : m_p(p)
         , m_options(options)
+        , m_classes(std::move(classes))
         , m_keepTrajectory(asked.keepTrajectory)
         , m_handler(handler)
         , m_progress(sink, tr("Classifying"), static_cast<std::int64_t>(images.count))
@@ -31,8 +32,7 @@ public:
 
     Status go(const CancelToken &cancel)
     {
-        Scheduler scheduler(m_evaluator, m_p.model.settings.classes.size(),
-            {m_options.trials, m_options.minTrials, m_options.pruneInterval, m_options.pruneP}, m_p.batch);
+        Scheduler scheduler(m_evaluator, m_p.model.settings.classes.size(), rulesOf(m_options, m_classes), m_p.batch);
         m_progress.report(0);
         const Status status = scheduler.run(
             {.admit = [this](bool wait) { return admit(wait); },
@@ -98,6 +98,7 @@ private:
 
     Engine::Private &m_p;
     const ClassifierDefaults &m_options;
+    std::vector<int> m_classes; ///< in question; empty = all
     bool m_keepTrajectory;
     const Engine::ResultHandler &m_handler;
     std::int64_t m_done = 0, m_failed = 0;
@@ -114,9 +115,12 @@ Status Engine::classify(const ImageSource &images, const ClassifyOptions &option
     const auto resolved = m_p->resolve(options);
     if (!resolved)
         return tl::unexpected<Error>(resolved.error());
+    auto classes = askedClasses(options, m_p->model.settings.classes);
+    if (!classes)
+        return tl::unexpected<Error>(classes.error());
     try {
         m_p->model.compute.applyThreads();
-        return Run(*m_p, *resolved, options, images, cancel, sink, handler).go(cancel);
+        return Run(*m_p, *resolved, options, std::move(*classes), images, cancel, sink, handler).go(cancel);
     } catch (const std::exception &e) {
         return tl::unexpected<Error>(errorOf(e));
     }

@@ -1,5 +1,6 @@
 #include "classifier/compute_device.h"
 
+#include "classifier/engine.h"
 #include "jobs/available_cores.h"
 
 #include <ATen/Parallel.h>
@@ -21,9 +22,9 @@ namespace cyto {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("ComputeDevice", text);
+    return QCoreApplication::translate("ComputeDevice", text, comment, n);
 }
 
 QString typeName(torch::ScalarType type)
@@ -42,7 +43,7 @@ Expected<torch::Device> parseDevice(const QString &text)
     if (!automatic && !cuda.hasMatch())
         return fail(ErrorCode::InvalidArgument, tr("The device \"%1\" is not known.").arg(text),
             tr("Set the device to auto, cpu, cuda or cuda:K."));
-    const int count = torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+    const int count = cudaDeviceCount();
     if (automatic)
         return count > 0 ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
     const int index = cuda.captured(1).toInt();
@@ -80,6 +81,11 @@ Expected<torch::ScalarType> parsePrecision(const QString &text, const torch::Dev
 
 } // namespace
 
+int cudaDeviceCount()
+{
+    return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+}
+
 bool hasNativeBf16()
 {
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -102,7 +108,7 @@ QString ComputeDevice::description() const
 {
     if (device.is_cuda())
         return tr("CUDA device %1, %2").arg(static_cast<int>(device.index())).arg(typeName(type));
-    return tr("CPU, %1, %2 thread(s)").arg(typeName(type)).arg(threads);
+    return tr("CPU, %1, %n thread(s)", nullptr, threads).arg(typeName(type));
 }
 
 void ComputeDevice::applyThreads() const

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace cyto {
 
@@ -41,6 +42,9 @@ Expected<ClassifierDefaults> resolveOptions(const ClassifyOptions &options, cons
     ClassifierDefaults r = defaults;
     r.seed = options.seed.value_or(r.seed);
     r.augmentation = options.augmentation.value_or(r.augmentation);
+    r.pruneRule = options.pruneRule.value_or(r.pruneRule);
+    r.antithetic = options.antithetic.value_or(r.antithetic);
+    r.stratified = options.stratified.value_or(r.stratified);
     const Status checked =
         take(options.trials, r.trials, 1, kMaxTrials, "trials")
             .and_then([&] { return take(options.minTrials, r.minTrials, 1, kMaxTrials, "min-trials"); })
@@ -55,6 +59,23 @@ Expected<ClassifierDefaults> resolveOptions(const ClassifyOptions &options, cons
         return fail(
             ErrorCode::InvalidArgument, tr("The option \"timestep-low\" must not be larger than \"timestep-high\"."));
     return r;
+}
+
+Expected<std::vector<int>> askedClasses(const ClassifyOptions &options, const ClassSet &model)
+{
+    std::set<int> asked;
+    for (const QString &name : options.classes) {
+        const auto index = model.indexOf(name);
+        if (!index)
+            return fail(ErrorCode::InvalidArgument, tr("The model does not know the class \"%1\".").arg(name));
+        asked.insert(*index);
+    }
+    if (asked.size() == 1)
+        return fail(ErrorCode::InvalidArgument, tr("With a single class there is nothing to decide."),
+            tr("Name two classes or more."));
+    if (static_cast<int>(asked.size()) == model.size())
+        asked.clear();
+    return std::vector<int>(asked.begin(), asked.end());
 }
 
 ImageSource ImageSource::files(std::vector<QString> paths)
@@ -136,6 +157,10 @@ Expected<std::unique_ptr<Engine>> Engine::load(const QString &folder, const Comp
     for (const torch::Tensor &p : checkpoint->autoencoder->parameters())
         p.requires_grad_(false);
     auto engine = makeEngine(std::move(*checkpoint), options);
+    if (engine && sink && (*engine)->settings().authorsWeighting)
+        sink->noticed(tr("The model %1 has no \"weighting\" of its own: that of the authors' model is used. "
+                         "Calibration fits one.")
+                          .arg(folder));
     if (engine && sink)
         sink->noticed(tr("Computing on %1.").arg((*engine)->deviceDescription()));
     return engine;

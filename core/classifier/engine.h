@@ -22,6 +22,9 @@ struct ComputeOptions {
     int batch = 0; ///< denoiser evaluations per batch; 0 = chosen for the device
 };
 
+/// Graphics processors that the engine can use: 0 without a driver, or where LibTorch is built without CUDA.
+[[nodiscard]] int cudaDeviceCount();
+
 /// Options of one run; what is unset comes from the checkpoint (ClassifierDefaults).
 struct ClassifyOptions {
     std::optional<int> trials, minTrials, pruneInterval;
@@ -30,6 +33,11 @@ struct ClassifyOptions {
     std::optional<TrialAugmentation> augmentation;
     std::optional<int> encodings;
     std::optional<int> timestepLow, timestepHigh;
+    std::optional<PruneRule> pruneRule;
+    std::optional<bool> antithetic, stratified;
+    /// Names of the classes in question, at least two; empty = all of the model. Known beforehand, for instance where
+    /// a data set has no others.
+    std::vector<QString> classes;
     bool keepTrajectory = false;
     /// Evaluate all classes in the general way (no shortcut, no shared trunk); for the proof of equality.
     bool generalPath = false;
@@ -38,6 +46,10 @@ struct ClassifyOptions {
 /// Both with defaults applied and checked. Errors name the option.
 [[nodiscard]] Expected<ClassifierDefaults> resolveOptions(
     const ClassifyOptions &options, const ClassifierDefaults &defaults);
+
+/// The classes in question by their indices, ascending; empty = all. Errors: a class that the model does not know, a
+/// single one.
+[[nodiscard]] Expected<std::vector<int>> askedClasses(const ClassifyOptions &options, const ClassSet &model);
 
 /// What to classify: `count` images, fetched by index in any order and from another thread, each once.
 struct ImageSource {

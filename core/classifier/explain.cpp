@@ -34,10 +34,11 @@ cv::Mat matOf(const torch::Tensor &plane)
 /// One run of Engine::explain.
 class Explainer {
 public:
-    Explainer(Engine::Private &p, const ClassifierDefaults &options, bool generalPath, PreparedImage image,
-        const CancelToken &cancel, ProgressSink *sink)
+    Explainer(Engine::Private &p, const ClassifierDefaults &options, std::vector<int> asked, bool generalPath,
+        PreparedImage image, const CancelToken &cancel, ProgressSink *sink)
         : m_p(p)
         , m_options(options)
+        , m_asked(std::move(asked))
         , m_plan(image.plan)
         , m_cancel(cancel)
         , m_progress(sink, tr("Computing heatmaps"), 0)
@@ -54,8 +55,7 @@ public:
     Expected<TrialTable> classify()
     {
         Expected<TrialTable> result = fail(ErrorCode::Cancelled, tr("Cancelled."));
-        Scheduler scheduler(m_evaluator, classes(),
-            {m_options.trials, m_options.minTrials, m_options.pruneInterval, m_options.pruneP}, m_p.batch);
+        Scheduler scheduler(m_evaluator, classes(), rulesOf(m_options, m_asked), m_p.batch);
         bool admitted = false;
         const Status status = scheduler.run(
             {.admit = [&](bool) { return std::exchange(admitted, true) ? std::nullopt : std::optional<size_t>(0); },
@@ -154,6 +154,7 @@ private:
 
     Engine::Private &m_p;
     const ClassifierDefaults &m_options;
+    std::vector<int> m_asked; ///< classes in question; empty = all
     TrialPlan m_plan;
     CancelToken m_cancel;
     ProgressReporter m_progress;
@@ -172,6 +173,9 @@ Expected<Explanation> Engine::explain(const LoadedImage &image, const std::vecto
     const auto resolved = m_p->resolve(options);
     if (!resolved)
         return tl::unexpected<Error>(resolved.error());
+    auto asked = askedClasses(options, settings().classes);
+    if (!asked)
+        return tl::unexpected<Error>(asked.error());
     const int classes = settings().classes.size();
     std::set<int> wanted(targets.begin(), targets.end());
     if (!wanted.empty() && (*wanted.begin() < 0 || *wanted.rbegin() >= classes))
@@ -187,7 +191,7 @@ Expected<Explanation> Engine::explain(const LoadedImage &image, const std::vecto
         const c10::InferenceMode inference;
         Explanation e;
         e.input = makeView(prepared->frame, m_p->model.preprocessing, {});
-        Explainer explainer(*m_p, *resolved, options.generalPath, *prepared, cancel, sink);
+        Explainer explainer(*m_p, *resolved, std::move(*asked), options.generalPath, *prepared, cancel, sink);
         const auto table = explainer.classify();
         if (!table)
             return tl::unexpected<Error>(table.error());

@@ -2,7 +2,6 @@
 
 #include "classifier/progress_reporter.h"
 #include "classifier/random_stream.h"
-#include "diffusion/class_gaussians.h"
 #include "diffusion/samplers.h"
 
 #include <torch/nn/module.h>
@@ -48,17 +47,27 @@ StartingNoise startingNoise(
     return s;
 }
 
-Expected<std::optional<ClassGaussians>> gaussiansOf(const ClassifierModel &m)
-{
-    return loadClassGaussians(
-        m.folder, {m.settings.classes.size(), m.latentChannels, m.latentHeight, m.latentWidth}, *m.schedule);
-}
-
 } // namespace
+
+Expected<std::shared_ptr<const GenerationStart>> Engine::Private::start()
+{
+    const std::lock_guard lock(m_startMutex);
+    if (m_start)
+        return m_start;
+    auto hash = classGaussiansHash(model.folder);
+    if (!hash)
+        return tl::unexpected<Error>(hash.error());
+    auto gaussians = loadClassGaussians(model.folder,
+        {model.settings.classes.size(), model.latentChannels, model.latentHeight, model.latentWidth}, *model.schedule);
+    if (!gaussians)
+        return tl::unexpected<Error>(gaussians.error());
+    m_start = std::make_shared<const GenerationStart>(GenerationStart {std::move(*gaussians), std::move(*hash)});
+    return m_start;
+}
 
 Expected<QString> Engine::startSha256() const
 {
-    return classGaussiansHash(m_p->model.folder);
+    return m_p->start().map([](const auto &start) { return start->sha256; });
 }
 
 Status Engine::generate(int classIndex, int count, const GenerateOptions &options, const CancelToken &cancel,
@@ -75,16 +84,17 @@ Status Engine::generate(int classIndex, int count, const GenerateOptions &option
     try {
         m.compute.applyThreads();
         const c10::InferenceMode inference;
-        Expected<std::optional<ClassGaussians>> gaussians = std::nullopt;
+        Expected<std::shared_ptr<const GenerationStart>> begin = std::make_shared<const GenerationStart>();
         if (options.gaussianStart)
-            gaussians = gaussiansOf(m);
-        if (!gaussians)
-            return tl::unexpected<Error>(gaussians.error());
-        const bool fromNoise = !gaussians->has_value();
+            begin = m_p->start();
+        if (!begin)
+            return tl::unexpected<Error>(begin.error());
+        const std::optional<ClassGaussians> &gaussians = (*begin)->gaussians;
+        const bool fromNoise = !gaussians.has_value();
         // Progress counts denoising steps, so that it moves within a batch of images too.
         ProgressReporter progress(sink, tr("Generating images"), std::int64_t {count} * options.steps);
         const std::vector<int64_t> timesteps = fromNoise ? leadingTimesteps(*m.schedule, options.steps)
-                                                         : timestepsFrom((*gaussians)->timestep, options.steps);
+                                                         : timestepsFrom(gaussians->timestep, options.steps);
         int together = m.compute.device.is_cuda() ? kCudaImages : kCpuImages;
         for (int first = 0; first < count;) {
             const int n = std::min(together, count - first);
@@ -102,10 +112,10 @@ Status Engine::generate(int classIndex, int count, const GenerateOptions &option
                 };
                 // The sampler's state stays in float32: rounding would add up over the steps.
                 const StartingNoise random =
-                    startingNoise(m, options.seed, classIndex, first, n, fromNoise ? 0 : (*gaussians)->components());
+                    startingNoise(m, options.seed, classIndex, first, n, fromNoise ? 0 : gaussians->components());
                 const torch::Tensor start =
                     (fromNoise ? random.noise
-                               : (*gaussians)->noised(*m.schedule, classIndex, random.coefficients, random.noise))
+                               : gaussians->noised(*m.schedule, classIndex, random.coefficients, random.noise))
                         .to(m.compute.device);
                 const torch::Tensor z = options.dpmSolver ? sampleDpmSolver2M(*m.schedule, timesteps, start, denoiser)
                                                           : sampleDdim(*m.schedule, timesteps, start, denoiser);

@@ -8,7 +8,7 @@ namespace cyto {
 
 [[nodiscard]] inline Preprocessing preprocessingOf(const ModelSettings &settings)
 {
-    return {settings.cropFraction, settings.imageSize, settings.stain};
+    return {settings.cropFraction, settings.imageSize, settings.stain, settings.largestExtent};
 }
 
 } // namespace cyto

@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace cyto {
 
 std::vector<double> probabilitiesOf(std::span<const double> scores, double temperature)
 {
-    std::vector<double> p(scores.size());
-    if (p.empty())
-        return p;
-    const double smallest = *std::min_element(scores.begin(), scores.end());
+    std::vector<double> p(scores.begin(), scores.end());
+    double smallest = std::numeric_limits<double>::infinity();
+    for (const double s : scores)
+        smallest = std::fmin(smallest, s); // which passes over NaN
     double sum = 0.0;
-    for (size_t c = 0; c < p.size(); ++c)
-        sum += p[c] = std::exp((smallest - scores[c]) / temperature);
+    for (double &x : p)
+        if (!std::isnan(x))
+            sum += x = std::exp((smallest - x) / temperature);
     for (double &x : p)
         x /= sum;
     return p;
@@ -23,6 +23,7 @@ std::vector<double> probabilitiesOf(std::span<const double> scores, double tempe
 
 double zetaScore(std::vector<double> s)
 {
+    std::erase_if(s, [](double x) { return std::isnan(x); });
     if (s.size() < 2)
         return 0.0;
     std::sort(s.begin(), s.end());
@@ -45,8 +46,14 @@ Prediction predictionOf(
     Prediction p;
     std::vector<double> scores = table.meanScores();
     // All zero: a single class, or errors that are equal throughout. Nothing to divide then.
-    const double mean = std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size());
-    if (mean > 0.0)
+    double sum = 0.0;
+    int asked = 0;
+    for (int c = 0; c < table.classes(); ++c)
+        if (table.asked(c)) {
+            sum += scores[static_cast<size_t>(c)];
+            ++asked;
+        }
+    if (const double mean = sum / std::max(1, asked); mean > 0.0)
         for (double &s : scores)
             s /= mean;
 
@@ -63,7 +70,7 @@ Prediction predictionOf(
     // which the winner's later trials may exceed without saying anything about the dropped one.
     p.predicted = table.best();
     for (int c = 0; c < table.classes(); ++c)
-        if (c != p.predicted
+        if (c != p.predicted && table.asked(c)
             && (p.second < 0 || scores[static_cast<size_t>(c)] < scores[static_cast<size_t>(p.second)]))
             p.second = c;
     if (p.second >= 0)
@@ -71,7 +78,7 @@ Prediction predictionOf(
 
     const bool zeta = settings.anomaly && settings.anomaly->kind == AnomalyScoreKind::Zeta;
     p.anomalyScore = zeta ? zetaScore(scores) : p.margin;
-    if (settings.anomaly) {
+    if (settings.anomaly && asked == table.classes()) {
         p.anomalyThreshold = settings.anomaly->threshold;
         p.anomalous = p.anomalyScore < settings.anomaly->threshold;
     }

@@ -43,17 +43,45 @@ std::vector<int> spreadTimesteps(int n, int low, int high)
     return t;
 }
 
+std::vector<int> stratifiedOrder(int n, std::uint32_t shift)
+{
+    // The radical inverse in base 2, as a fraction of 2^32; adding wraps around, as it should.
+    const auto position = [shift](int i) {
+        std::uint32_t reversed = 0;
+        for (int bit = 0; bit < 32; ++bit)
+            reversed |= ((static_cast<std::uint32_t>(i) >> bit) & 1U) << (31 - bit);
+        return reversed + shift;
+    };
+    std::vector<int> byPosition(static_cast<size_t>(n)), order(byPosition.size());
+    std::iota(byPosition.begin(), byPosition.end(), 0);
+    std::sort(byPosition.begin(), byPosition.end(), [&](int a, int b) { return position(a) < position(b); });
+    for (int rank = 0; rank < n; ++rank)
+        order[static_cast<size_t>(byPosition[static_cast<size_t>(rank)])] = rank;
+    return order;
+}
+
 TrialPlan::TrialPlan(const ClassifierDefaults &options, std::uint64_t key)
     : m_key(key)
+    , m_perDraw(options.antithetic ? 2 : 1)
     , m_augmentation(options.augmentation)
     , m_sharedViews(options.encodings > 0)
-    , m_timesteps(spreadTimesteps(options.trials, options.timestepLow, options.timestepHigh))
 {
-    shuffle(std::span(m_timesteps), stream(key, Purpose::Order));
+    const int draws = (options.trials + m_perDraw - 1) / m_perDraw;
+    std::vector<int> timesteps = spreadTimesteps(draws, options.timestepLow, options.timestepHigh);
+    Philox random = stream(key, Purpose::Order);
+    if (options.stratified) {
+        const std::vector<int> spread = timesteps, order = stratifiedOrder(draws, random.next());
+        for (size_t i = 0; i < order.size(); ++i)
+            timesteps[i] = spread[static_cast<size_t>(order[i])];
+    } else {
+        shuffle(std::span(timesteps), random);
+    }
+    for (int trial = 0; trial < options.trials; ++trial)
+        m_timesteps.push_back(timesteps[static_cast<size_t>(drawOf(trial))]);
     // Without augmentation every view is the same: encode it once.
     m_views = m_augmentation == TrialAugmentation::None ? 1
-        : m_sharedViews                                 ? std::min(options.encodings, trials())
-                                                        : trials();
+        : m_sharedViews                                 ? std::min(options.encodings, draws)
+                                                        : draws;
 }
 
 TrialView TrialPlan::view(int index) const
@@ -83,14 +111,15 @@ TrialView TrialPlan::view(int index) const
 
 void TrialPlan::drawNoise(int trial, std::span<float> out) const
 {
-    Philox random = stream(m_key, Purpose::Noise, static_cast<std::uint32_t>(trial));
+    Philox random = stream(m_key, Purpose::Noise, static_cast<std::uint32_t>(drawOf(trial)));
+    const float sign = trial % m_perDraw == 0 ? 1.0F : -1.0F;
     for (float &x : out)
-        x = random.normal();
+        x = sign * random.normal();
 }
 
 void TrialPlan::drawPosteriorNoise(int trial, std::span<float> out) const
 {
-    Philox random = stream(m_key, Purpose::Posterior, static_cast<std::uint32_t>(trial));
+    Philox random = stream(m_key, Purpose::Posterior, static_cast<std::uint32_t>(drawOf(trial)));
     for (float &x : out)
         x = random.normal();
 }

@@ -1,6 +1,6 @@
 #include "classifier/trial_table.h"
 
-#include "statistics/student_t.h"
+#include "statistics/anytime_t_test.h"
 
 #include <algorithm>
 #include <limits>
@@ -8,14 +8,23 @@
 
 namespace cyto {
 
+TrialRules rulesOf(const ClassifierDefaults &options, std::vector<int> asked)
+{
+    return {options.trials, options.minTrials, options.pruneInterval, options.pruneP, std::move(asked),
+        options.pruneRule, options.antithetic ? 2 : 1};
+}
+
 TrialTable::TrialTable(int classes, const TrialRules &rules)
     : m_classes(classes)
     , m_rules(rules)
     , m_sums(static_cast<size_t>(classes), 0.0)
-    , m_living(static_cast<size_t>(classes))
+    , m_living(rules.asked)
     , m_prunedAt(static_cast<size_t>(classes), 0)
 {
-    std::iota(m_living.begin(), m_living.end(), 0);
+    if (m_living.empty()) {
+        m_living.resize(static_cast<size_t>(classes));
+        std::iota(m_living.begin(), m_living.end(), 0);
+    }
     beginRound(m_rules.minTrials);
 }
 
@@ -61,9 +70,13 @@ void TrialTable::prune()
         if (c == leader || m_sums[static_cast<size_t>(c)] <= m_sums[static_cast<size_t>(leader)])
             return false;
         RunningMoments differences;
-        for (int i = 0; i < m_roundBegin; ++i)
-            differences.add(at(i, c) - at(i, leader));
-        return pairedTTestP(differences) < m_rules.pruneP;
+        for (int i = 0; i + m_rules.perDraw <= m_roundBegin; i += m_rules.perDraw) {
+            double sum = 0.0;
+            for (int k = i; k < i + m_rules.perDraw; ++k)
+                sum += at(k, c) - at(k, leader);
+            differences.add(sum / m_rules.perDraw);
+        }
+        return isSignificant(differences);
     };
     std::vector<int> kept;
     for (const int c : m_living) {
@@ -75,8 +88,26 @@ void TrialTable::prune()
     m_living = std::move(kept);
 }
 
+bool TrialTable::isSignificant(const RunningMoments &differences) const
+{
+    if (m_rules.pruneRule == PruneRule::TTest)
+        return pairedTTestP(differences) < m_rules.pruneP;
+    // The best class meets each of the others in a test of its own, whichever leads: the budget is split among them,
+    // so that their bounds together (Boole) stay within it.
+    const auto others =
+        static_cast<double>((m_rules.asked.empty() ? static_cast<size_t>(m_classes) : m_rules.asked.size()) - 1);
+    return differences.mean() > 0.0 && anytimeP(differences) < m_rules.pruneP / others;
+}
+
+bool TrialTable::asked(int classIndex) const
+{
+    return m_rules.asked.empty() || std::binary_search(m_rules.asked.begin(), m_rules.asked.end(), classIndex);
+}
+
 int TrialTable::trialsOf(int classIndex) const
 {
+    if (!asked(classIndex))
+        return 0;
     const int pruned = prunedAt(classIndex);
     return pruned > 0 ? pruned : m_roundBegin;
 }
@@ -91,7 +122,10 @@ std::vector<double> TrialTable::meanScores() const
 {
     std::vector<double> means(m_sums);
     for (int c = 0; c < m_classes; ++c)
-        means[static_cast<size_t>(c)] /= std::max(1, trialsOf(c));
+        if (asked(c))
+            means[static_cast<size_t>(c)] /= std::max(1, trialsOf(c));
+        else
+            means[static_cast<size_t>(c)] = std::numeric_limits<double>::quiet_NaN();
     return means;
 }
 

@@ -2,6 +2,9 @@
 // dropped, and when the image is done (method.md 3.4 to 3.6). No LibTorch here.
 #pragma once
 
+#include "diffusion/model_settings.h"
+#include "statistics/student_t.h"
+
 #include <cstddef>
 #include <vector>
 
@@ -12,7 +15,13 @@ struct TrialRules {
     int minTrials = 20;
     int pruneInterval = 5;
     double pruneP = 2e-3; ///< 0 = never prune
+    std::vector<int> asked {}; ///< the classes in question, ascending; empty = all
+    PruneRule pruneRule = PruneRule::TTest;
+    /// So many trials in a row belong together and enter the tests as their mean: trials of one draw say less than as
+    /// many independent ones, or more.
+    int perDraw = 1;
 };
+[[nodiscard]] TrialRules rulesOf(const ClassifierDefaults &options, std::vector<int> asked = {});
 
 /// Trials come in rounds: `minTrials` first, then `pruneInterval` at a time. Decisions fall between
 /// rounds and never within one, so that they do not depend on the order of evaluation.
@@ -22,6 +31,7 @@ public:
 
     [[nodiscard]] int classes() const { return m_classes; }
     [[nodiscard]] const std::vector<int> &living() const { return m_living; } ///< ascending
+    [[nodiscard]] bool asked(int classIndex) const; ///< takes part at all
     /// The trials of the current round: [roundBegin, roundEnd); empty once finished.
     [[nodiscard]] int roundBegin() const { return m_roundBegin; }
     [[nodiscard]] int roundEnd() const { return m_roundEnd; }
@@ -34,13 +44,13 @@ public:
     void closeRound();
 
     [[nodiscard]] int trialsDone() const { return m_roundBegin; } ///< in complete rounds
-    [[nodiscard]] int trialsOf(int classIndex) const; ///< in complete rounds
+    [[nodiscard]] int trialsOf(int classIndex) const; ///< in complete rounds; 0 where not asked
     /// The trial after which the class was dropped, 0 = never.
     [[nodiscard]] int prunedAt(int classIndex) const { return m_prunedAt[static_cast<size_t>(classIndex)]; }
     /// Errors of a trial by class; NaN where the class was no longer evaluated.
     [[nodiscard]] std::vector<double> row(int trial) const;
     /// Mean over a class's trials of its error minus the smallest of the trial (method.md 3.4), not
-    /// yet divided by the mean over classes.
+    /// yet divided by the mean over classes. NaN where not asked.
     [[nodiscard]] std::vector<double> meanScores() const;
     /// The living class of the smallest mean; the first of equals.
     [[nodiscard]] int best() const;
@@ -52,6 +62,8 @@ private:
     }
     void beginRound(int length);
     void prune();
+    /// By the rule, of differences whose mean is above zero.
+    [[nodiscard]] bool isSignificant(const RunningMoments &differences) const;
 
     int m_classes;
     TrialRules m_rules;

@@ -61,6 +61,11 @@ Expected<Checkpoint> loadCheckpoint(const QString &folder, const LoadOptions &op
     try {
         Checkpoint c;
         c.folder = folder;
+        if (const QString index = folder + QStringLiteral("/model_index.json"); QFile::exists(index))
+            if (const Status s = readJsonFile(index).and_then(
+                    [&](const nlohmann::json &json) { return checkModelIndex(json, index); });
+                !s)
+                return tl::unexpected<Error>(s.error());
         const auto schedule = readConfig<ScheduleConfig>(folder + QStringLiteral("/scheduler/scheduler_config.json"));
         if (!schedule)
             return tl::unexpected<Error>(schedule.error());

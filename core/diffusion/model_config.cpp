@@ -169,6 +169,12 @@ std::vector<bool> blockKinds(
     return kinds;
 }
 
+/// They have one noise schedule; how to sample with it is chosen at run time.
+std::vector<Json> schedulers()
+{
+    return {"DDIMScheduler", "PNDMScheduler", "DDPMScheduler", "DPMSolverMultistepScheduler"};
+}
+
 void checkChannels(Fields &f, const std::vector<int64_t> &channels, int64_t groups, size_t most)
 {
     if (channels.empty() || channels.size() > most)
@@ -185,6 +191,7 @@ Expected<UNetConfig> UNetConfig::fromJson(const Json &json, const QString &file)
 {
     UNetConfig c;
     Fields f(json, file);
+    f.only("_class_name", {"UNet2DConditionModel"});
     f.positive("in_channels", c.inChannels);
     f.positive("out_channels", c.outChannels);
     f.read("block_out_channels", c.blockOutChannels);
@@ -210,11 +217,18 @@ Expected<UNetConfig> UNetConfig::fromJson(const Json &json, const QString &file)
         if (c.blockOutChannels[i] % c.heads[i] != 0)
             f.refuse(tr("%1: \"attention_head_dim\" must divide the channels of its block.").arg(file));
     f.read("norm_eps", c.normEps);
+    if (!(c.normEps > 0.0 && c.normEps < 1.0))
+        f.refuse(tr("%1: \"norm_eps\" must lie between 0 and 1.").arg(file));
     f.read("use_linear_projection", c.linearProjection);
     f.read("upcast_attention", c.upcastAttention);
     f.read("center_input_sample", c.centerInput);
     f.read("flip_sin_to_cos", c.flipSinToCos);
     f.read("freq_shift", c.freqShift);
+    // Frequencies are 10000^(-i / (half - freq_shift)).
+    if (f.ok() && (c.freqShift < 0 || c.freqShift >= c.blockOutChannels.front() / 2))
+        f.refuse(tr("%1: \"freq_shift\" must not be negative, and less than half of the first of "
+                    "\"block_out_channels\".")
+                     .arg(file));
     f.read("downsample_padding", c.downsamplePadding);
     if (c.downsamplePadding != 0 && c.downsamplePadding != 1)
         f.refuse(tr("%1: \"downsample_padding\" must be 0 or 1.").arg(file));
@@ -284,6 +298,7 @@ Expected<AutoencoderConfig> AutoencoderConfig::fromJson(const Json &json, const 
 {
     AutoencoderConfig c;
     Fields f(json, file);
+    f.only("_class_name", {"AutoencoderKL"});
     f.positive("in_channels", c.inChannels);
     f.positive("out_channels", c.outChannels);
     f.positive("latent_channels", c.latentChannels);
@@ -344,6 +359,7 @@ Expected<ScheduleConfig> ScheduleConfig::fromJson(const Json &json, const QStrin
 {
     ScheduleConfig c;
     Fields f(json, file);
+    f.only("_class_name", schedulers());
     f.read("beta_schedule", c.kind);
     f.only("beta_schedule", {"scaled_linear", "linear"});
     f.read("beta_start", c.betaStart);
@@ -352,6 +368,8 @@ Expected<ScheduleConfig> ScheduleConfig::fromJson(const Json &json, const QStrin
         f.refuse(tr("%1: \"beta_start\" and \"beta_end\" must satisfy 0 < start <= end < 1.").arg(file));
     f.positive("num_train_timesteps", c.steps, 100000);
     f.read("steps_offset", c.stepsOffset);
+    if (c.stepsOffset < 0 || c.stepsOffset >= c.steps)
+        f.refuse(tr("%1: \"steps_offset\" must not be negative, and less than \"num_train_timesteps\".").arg(file));
     f.read("set_alpha_to_one", c.setAlphaToOne);
     f.only("prediction_type", {"epsilon"});
     f.only("trained_betas", {nullptr});
@@ -373,6 +391,26 @@ Json ScheduleConfig::toJson() const
     return {{"_class_name", "DDIMScheduler"}, {"beta_end", betaEnd}, {"beta_schedule", kind}, {"beta_start", betaStart},
         {"clip_sample", false}, {"num_train_timesteps", steps}, {"prediction_type", "epsilon"},
         {"set_alpha_to_one", setAlphaToOne}, {"steps_offset", stepsOffset}, {"trained_betas", nullptr}};
+}
+
+Status checkModelIndex(const Json &json, const QString &file)
+{
+    Fields f(json, file);
+    f.only("_class_name", {"StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline"});
+    const auto part = [&](const char *key, const std::vector<Json> &kinds) {
+        std::vector<Json> allowed;
+        for (const Json &kind : kinds)
+            allowed.push_back(Json::array({"diffusers", kind}));
+        f.only(key, allowed);
+    };
+    part("unet", {"UNet2DConditionModel"});
+    part("vae", {"AutoencoderKL"});
+    part("scheduler", schedulers());
+    // What is conditioned by text in Python is conditioned by classes here.
+    for (const char *key : {"text_encoder", "tokenizer", "safety_checker", "feature_extractor", "image_encoder",
+             "requires_safety_checker"})
+        f.ignore(key);
+    return f.finish();
 }
 
 Expected<Json> readJsonFile(const QString &path)

@@ -63,6 +63,9 @@ struct ScheduleConfig {
     [[nodiscard]] nlohmann::json toJson() const;
 };
 
+/// model_index.json: the parts of the pipeline that are used here must be of the kinds above. Errors name the part.
+[[nodiscard]] Status checkModelIndex(const nlohmann::json &json, const QString &file);
+
 /// Parses a JSON file of at most 64 MiB. Errors name it.
 [[nodiscard]] Expected<nlohmann::json> readJsonFile(const QString &path);
 /// Temporary file, flush, rename.

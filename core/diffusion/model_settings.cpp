@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <set>
 
 namespace cyto {
 
@@ -38,6 +40,7 @@ public:
     }
     [[nodiscard]] const Json *find(const char *key) const
     {
+        m_known.insert(key);
         const auto it = m_json.find(key);
         return it == m_json.end() || it->is_null() ? nullptr : &*it;
     }
@@ -71,15 +74,37 @@ public:
             value = f->get<std::string>();
         }
     }
+    void boolean(const char *key, bool &value) const
+    {
+        if (const Json *f = find(key)) {
+            if (!f->is_boolean())
+                bad(key, tr("must be true or false"));
+            value = f->get<bool>();
+        }
+    }
+    /// A value that nothing can stand in for.
+    void required(const char *key) const
+    {
+        if (!find(key))
+            bad(key, tr("is missing"));
+    }
+    /// At the end: nothing else may stand there.
+    void finish() const
+    {
+        for (const auto &item : m_json.items())
+            if (!m_known.contains(item.key()))
+                bad(item.key().c_str(), tr("is not known to this program"));
+    }
     [[nodiscard]] Reader object(const char *key) const { return Reader(m_json.at(key), m_file, QLatin1String(key)); }
     [[noreturn]] void bad(const char *key, const QString &what) const
     {
-        throw BadField {tr("%1: \"%2\" in \"%3\" %4.").arg(m_file, QLatin1String(key), m_where, what)};
+        throw BadField {tr("%1: \"%2\" in \"%3\" %4.").arg(m_file, QString::fromUtf8(key), m_where, what)};
     }
 
 private:
     const Json &m_json;
     QString m_file, m_where;
+    mutable std::set<std::string> m_known;
 };
 
 ClassSet readClasses(const Reader &r)
@@ -89,6 +114,13 @@ ClassSet readClasses(const Reader &r)
         r.bad("classes", tr("must be a list of classes"));
     std::vector<CellClass> classes;
     for (const Json &item : *list) {
+        if (item.is_object())
+            for (const auto &field : item.items())
+                if (field.key() != "name" && field.key() != "display_name" && field.key() != "snomed"
+                    && field.key() != "loinc")
+                    r.bad("classes",
+                        tr("has the field \"%1\", which is not known to this program")
+                            .arg(QString::fromStdString(field.key())));
         const auto textOf = [&](const char *key) {
             return item.is_object() && item.contains(key) && item.at(key).is_string()
                 ? QString::fromStdString(item.at(key).get<std::string>())
@@ -119,6 +151,13 @@ void readClassifier(const Reader &root, ClassifierDefaults &d)
     if (d.timestepHigh < d.timestepLow)
         r.bad("timestep_high", tr("must not be less than \"timestep_low\""));
     r.integer("encodings", d.encodings, 0, 2000);
+    r.boolean("antithetic", d.antithetic);
+    r.boolean("stratified", d.stratified);
+    std::string rule = pruneRuleName(d.pruneRule);
+    r.text("prune_rule", rule);
+    if (rule != pruneRuleName(PruneRule::TTest) && rule != pruneRuleName(PruneRule::Anytime))
+        r.bad("prune_rule", tr("must be t-test or anytime"));
+    d.pruneRule = rule == pruneRuleName(PruneRule::TTest) ? PruneRule::TTest : PruneRule::Anytime;
     std::string name = augmentationName(d.augmentation);
     r.text("augmentation", name);
     if (name == "none")
@@ -129,6 +168,7 @@ void readClassifier(const Reader &root, ClassifierDefaults &d)
         d.augmentation = TrialAugmentation::Full;
     else
         r.bad("augmentation", tr("must be none, geometric or full"));
+    r.finish();
 }
 
 void readIntensities(const Reader &r, const char *key, Intensities &values)
@@ -157,6 +197,7 @@ void readStain(const Reader &preprocessing, ModelSettings &s)
     for (size_t i = 0; i < range.groundLow.size(); ++i)
         if (range.groundLow[i] > range.groundHigh[i] || range.stainLow[i] > range.stainHigh[i])
             preprocessing.bad("stain_range", tr("has a low that is above its high"));
+    r.finish();
     s.stain = range;
 }
 
@@ -178,14 +219,18 @@ ModelSettings read(const Json &json, const QString &file)
         if (normalisation != "minus_one_to_one")
             p.bad("normalisation", tr("must be minus_one_to_one"));
         readStain(p, s);
+        if (p.find("largest_extent"))
+            p.number("largest_extent", s.largestExtent.emplace(), 0.01, 2.0);
+        p.finish();
     }
     if (r.find("conditioning")) {
         const Reader c = r.object("conditioning");
         c.integer("rows", s.contextRows, 1, 4096);
         c.integer("width", s.contextWidth, 1, 65536);
+        c.finish();
     }
-    s.replicatedContext = s.classes.size() <= s.contextWidth;
-    if (s.classes.size() > s.contextRows * s.contextWidth)
+    s.replicatedContext = s.codeLength() <= s.contextWidth;
+    if (s.codeLength() > s.contextRows * s.contextWidth)
         r.bad("conditioning", tr("has no room for so many classes"));
     r.number("mask_radius_fraction", s.maskRadiusFraction, 0.0, 2.0);
     if (const Json *w = r.find("weighting")) {
@@ -194,14 +239,18 @@ ModelSettings read(const Json &json, const QString &file)
             r.bad("weighting", tr("must be a list of five numbers"));
         for (size_t i = 0; i < s.weighting.size(); ++i)
             s.weighting[i] = (*w)[i].get<double>();
+    } else {
+        s.authorsWeighting = true;
     }
     readClassifier(r, s.defaults);
     if (r.find("calibration")) {
         const Reader c = r.object("calibration");
         ProbabilityCalibration p;
+        c.required("temperature");
         c.number("temperature", p.temperature, 1e-9, 1e9);
         c.text("fitted_on", p.fittedOn);
         c.integer("images", p.images, 0, 1e12);
+        c.finish();
         s.calibration = p;
     }
     if (r.find("anomaly")) {
@@ -212,17 +261,22 @@ ModelSettings read(const Json &json, const QString &file)
         if (kind != "margin" && kind != "zeta")
             a.bad("score", tr("must be margin or zeta"));
         rule.kind = kind == "margin" ? AnomalyScoreKind::Margin : AnomalyScoreKind::Zeta;
+        a.required("threshold");
         a.number("threshold", rule.threshold, -1e300, 1e300);
         rule.sensitivity = rule.specificity = std::nan("");
         a.number("sensitivity", rule.sensitivity, 0, 1);
         a.number("specificity", rule.specificity, 0, 1);
         a.text("fitted_on", rule.fittedOn);
+        if (const Json *reached = a.find("reached"))
+            rule.reached = *reached;
+        a.finish();
         s.anomaly = rule;
     }
     if (const Json *t = r.find("training"))
         s.training = *t;
     if (const Json *e = r.find("evaluation"))
         s.evaluation = *e;
+    r.finish();
     return s;
 }
 
@@ -263,9 +317,14 @@ Json ModelSettings::toJson() const
                 {"prune_interval", defaults.pruneInterval}, {"prune_p", defaults.pruneP}, {"seed", defaults.seed},
                 {"timestep_low", defaults.timestepLow}, {"timestep_high", defaults.timestepHigh},
                 {"augmentation", augmentationName(defaults.augmentation)}, {"encodings", defaults.encodings}}}};
+    addTrialOptions(json["classifier"], defaults);
+    if (authorsWeighting && weighting == ModelSettings().weighting)
+        json["weighting"] = nullptr; // what was not fitted is not written down as if it were
     if (stain)
         json["preprocessing"]["stain_range"] = {{"ground_low", stain->groundLow}, {"ground_high", stain->groundHigh},
             {"stain_low", stain->stainLow}, {"stain_high", stain->stainHigh}};
+    if (largestExtent)
+        json["preprocessing"]["largest_extent"] = *largestExtent;
     if (calibration)
         json["calibration"] = {{"temperature", calibration->temperature}, {"fitted_on", calibration->fittedOn},
             {"images", calibration->images}};
@@ -273,6 +332,8 @@ Json ModelSettings::toJson() const
         json["anomaly"] = {{"score", anomaly->kind == AnomalyScoreKind::Margin ? "margin" : "zeta"},
             {"threshold", anomaly->threshold}, {"sensitivity", numberOrNull(anomaly->sensitivity)},
             {"specificity", numberOrNull(anomaly->specificity)}, {"fitted_on", anomaly->fittedOn}};
+    if (anomaly && !anomaly->reached.is_null())
+        json["anomaly"]["reached"] = anomaly->reached;
     if (!training.is_null())
         json["training"] = training;
     if (!evaluation.is_null())
@@ -280,16 +341,29 @@ Json ModelSettings::toJson() const
     return json;
 }
 
+std::int64_t ModelSettings::codeLength() const
+{
+    const auto count = static_cast<std::uint64_t>(classes.size());
+    return classes.size() <= contextRows * contextWidth ? classes.size()
+                                                        : static_cast<std::int64_t>(std::bit_width(count));
+}
+
 std::vector<float> ModelSettings::contextOf(int classIndex) const
 {
-    // The one-hot vector takes ceil(C / width) rows; that block repeats down the rows.
+    const std::int64_t length = codeLength();
+    std::vector<std::int64_t> ones;
+    if (length == classes.size())
+        ones = {classIndex};
+    for (std::int64_t bit = 0; length < classes.size() && bit < length; ++bit)
+        if (((classIndex + std::int64_t {1}) >> bit) % 2 == 1)
+            ones.push_back(bit);
+    // The code takes ceil(length / width) rows; that block repeats down the rows.
     std::vector<float> context(static_cast<size_t>(contextRows * contextWidth), 0.0F);
-    const std::int64_t blockRows = (classes.size() + contextWidth - 1) / contextWidth;
-    for (std::int64_t first = 0; first < contextRows; first += blockRows) {
-        const std::int64_t row = first + classIndex / contextWidth;
-        if (row < contextRows)
-            context[static_cast<size_t>(row * contextWidth + classIndex % contextWidth)] = 1.0F;
-    }
+    const std::int64_t blockRows = (length + contextWidth - 1) / contextWidth;
+    for (std::int64_t first = 0; first < contextRows; first += blockRows)
+        for (const std::int64_t one : ones)
+            if (const std::int64_t row = first + one / contextWidth; row < contextRows)
+                context[static_cast<size_t>(row * contextWidth + one % contextWidth)] = 1.0F;
     return context;
 }
 

@@ -23,8 +23,8 @@ Expected<ClassSet> ClassSet::create(std::vector<CellClass> classes)
     QSet<QString> seen;
     for (CellClass &c : classes) {
         if (c.name.isEmpty())
-            return fail(ErrorCode::InvalidArgument,
-                QCoreApplication::translate("ClassSet", "A class has an empty name."));
+            return fail(
+                ErrorCode::InvalidArgument, QCoreApplication::translate("ClassSet", "A class has an empty name."));
         if (seen.contains(c.name))
             return fail(ErrorCode::InvalidArgument,
                 QCoreApplication::translate("ClassSet", "The class \"%1\" is named twice.").arg(c.name));
@@ -52,6 +52,15 @@ std::optional<int> ClassSet::indexOf(const QString &name) const
         if (m_classes[i].name == name)
             return static_cast<int>(i);
     return std::nullopt;
+}
+
+const ClassSet &readersClasses()
+{
+    static const ClassSet classes = *ClassSet::fromNames(
+        {QStringLiteral("basophil"), QStringLiteral("blast"), QStringLiteral("lymphocyte"), QStringLiteral("monocyte"),
+            QStringLiteral("neutrophil"), QStringLiteral("erythroblast"), QStringLiteral("eosinophil"),
+            QStringLiteral("immature_granulocyte"), QStringLiteral("platelet"), QStringLiteral("artefact")});
+    return classes;
 }
 
 } // namespace cyto

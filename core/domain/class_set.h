@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct CellClass {
     QString snomed; ///< SNOMED CT concept id, empty where unknown
     QString loinc; ///< LOINC code, empty where unknown
 };
+
+/// A class in the words of who reads a result: the parts below the window know no language. Empty: display names.
+using ClassNaming = std::function<QString(const CellClass &)>;
 
 class ClassSet {
 public:
@@ -33,5 +37,9 @@ public:
 private:
     std::vector<CellClass> m_classes;
 };
+
+/// The ten classes that readers of blood smears give (method.md section 6). Their order is that of every new study,
+/// and letters, colours and shapes follow from it by the name of the class, whatever model is there or not yet.
+[[nodiscard]] const ClassSet &readersClasses();
 
 } // namespace cyto

@@ -1,5 +1,6 @@
 #include "preprocess.h"
 
+#include "cell_extent.h"
 #include "colour.h"
 #include "stain.h"
 
@@ -26,6 +27,14 @@ int keptLength(int length, double side)
     return keep + (length - keep) % 2;
 }
 
+/// Of the frame's shorter side.
+double shownFraction(const cv::Mat &rgb, const Preprocessing &p)
+{
+    if (!p.largestExtent)
+        return p.cropFraction;
+    return std::min(1.0, p.cropFraction * std::max(1.0, cellExtent(rgb) / *p.largestExtent));
+}
+
 cv::Mat centralSquare(const cv::Mat &frame, int size)
 {
     const int dx = std::max(0, size - frame.cols);
@@ -39,7 +48,7 @@ cv::Mat centralSquare(const cv::Mat &frame, int size)
 
 cv::Mat scaledFrame(const cv::Mat &rgb, const Preprocessing &p)
 {
-    const double side = std::max(1.0, p.cropFraction * std::min(rgb.cols, rgb.rows));
+    const double side = std::max(1.0, shownFraction(rgb, p) * std::min(rgb.cols, rgb.rows));
     const double scale = p.size / side;
     const int width = keptLength(rgb.cols, side);
     const int height = keptLength(rgb.rows, side);

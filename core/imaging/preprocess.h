@@ -18,11 +18,13 @@ struct Preprocessing {
     double cropFraction = 1.0; ///< central square, as a fraction of the frame's shorter side, (0, 1]
     int size = 360; ///< side of the model's input in pixels
     std::optional<StainRange> stain {}; ///< colours outside are brought to its edge (imaging/stain.h)
+    /// Cells of a larger extent (imaging/cell_extent.h) come to this one: the square grows, to the whole frame at most.
+    std::optional<double> largestExtent {};
 };
 
 /// The whole frame scaled (INTER_AREA down, INTER_CUBIC up) so that the crop's side equals
-/// `size` pixels; kept so that a rotated view can use what lies outside the crop. Its colours are adapted to
-/// `stain` by those of the crop.
+/// `size` pixels, a larger crop where the cell is larger than `largestExtent`; kept so that a rotated view can use what
+/// lies outside the crop. Its colours are adapted to `stain` by those of the crop.
 /// @param rgb CV_8UC3, at least 1 x 1. @return CV_8UC3.
 [[nodiscard]] cv::Mat scaledFrame(const cv::Mat &rgb, const Preprocessing &p);
 

@@ -93,15 +93,46 @@ void adaptStain(cv::Mat &rgb, const StainColours &measured, const StainRange &ra
     mapDensities(rgb, maps);
 }
 
-void changeStain(cv::Mat &rgb, const std::array<double, 3> &gain, const std::array<double, 3> &shift)
+void changeStain(cv::Mat &rgb, const StainChange &change)
 {
     const StainColours measured = measureStain(rgb);
+    std::array<double, 3> ground {};
     std::array<ChannelMap, 3> maps;
+    bool separate = change.gamma == 1.0; // channel by channel
     for (size_t c = 0; c < 3; ++c) {
-        const double ground = density(measured.ground[c]);
-        maps[c] = {ground, gain[c], ground + shift[c]};
+        ground[c] = density(measured.ground[c]);
+        maps[c] = {ground[c], change.mix[c][c], ground[c] + change.shift[c]};
+        separate = separate && change.mix[c][(c + 1) % 3] == 0.0 && change.mix[c][(c + 2) % 3] == 0.0;
     }
-    mapDensities(rgb, maps);
+    if (separate)
+        return mapDensities(rgb, maps);
+
+    std::array<std::array<float, 256>, 3> bent {}; // densities above the ground's, after gamma
+    for (size_t c = 0; c < 3; ++c)
+        for (size_t i = 0; i < 256; ++i) {
+            const double d = density(static_cast<double>(i)) - ground[c];
+            bent[c][i] = static_cast<float>(std::copysign(std::pow(std::abs(d), change.gamma), d));
+        }
+    // Densities in steps that change an intensity by less than half a level.
+    constexpr float kSteps = 512.0F, kMost = 8.0F;
+    static const auto intensities = [] {
+        std::array<uchar, static_cast<size_t>(kSteps * kMost) + 1> table {};
+        for (size_t i = 0; i < table.size(); ++i)
+            table[i] = static_cast<uchar>(std::lround(255.0 * std::exp(-static_cast<double>(i) / kSteps)));
+        return table;
+    }();
+    for (int y = 0; y < rgb.rows; ++y) {
+        uchar *row = rgb.ptr(y);
+        for (int x = 0; x < rgb.cols; ++x, row += 3) {
+            const std::array<float, 3> d {bent[0][row[0]], bent[1][row[1]], bent[2][row[2]]};
+            for (size_t c = 0; c < 3; ++c) {
+                float sum = static_cast<float>(maps[c].to);
+                for (size_t from = 0; from < 3; ++from)
+                    sum += static_cast<float>(change.mix[c][from]) * d[from];
+                row[c] = intensities[static_cast<size_t>(std::clamp(sum, 0.0F, kMost) * kSteps + 0.5F)];
+            }
+        }
+    }
 }
 
 } // namespace cyto

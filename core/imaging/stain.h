@@ -21,7 +21,15 @@ struct StainColours {
 /// @param rgb CV_8UC3, changed in place. @param measured of the same image, or of the part of it that counts
 void adaptStain(cv::Mat &rgb, const StainColours &measured, const StainRange &range);
 
-/// As another stain would look: densities above the ground's times `gain`, the ground's plus `shift`, by channel.
-void changeStain(cv::Mat &rgb, const std::array<double, 3> &gain, const std::array<double, 3> &shift);
+/// What another dye, lamp and camera make of the densities d above the ground's: mix * sign(d) |d|^gamma, on a ground
+/// of `shift` more.
+struct StainChange {
+    std::array<std::array<double, 3>, 3> mix {{{1.0, 0.0, 0.0}, {0.0, 1.0, 0.0}, {0.0, 0.0, 1.0}}}; ///< to, from
+    std::array<double, 3> shift {}; ///< of the ground's density, by channel
+    double gamma = 1.0; ///< > 0; below 1 the pale parts gain
+};
+
+/// @param rgb CV_8UC3, not empty, changed in place. Without a change in `change` it stays as it is.
+void changeStain(cv::Mat &rgb, const StainChange &change);
 
 } // namespace cyto

@@ -2,12 +2,14 @@
 
 #include "classifier/scores.h"
 #include "diffusion/model_config.h"
+#include "review/anomaly_json.h"
 #include "review/dataset_selection.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 #include <cmath>
+#include <limits>
 
 namespace cyto {
 
@@ -21,10 +23,12 @@ QString tr(const char *text)
 /// Images of known classes.
 struct Sample {
     std::vector<QString> paths;
-    std::vector<int> truth; ///< class of the model
+    std::vector<int> truth; ///< class of the model; -1 = abnormal
 };
 
-Expected<Sample> sampleOf(const CalibrateRequest &request, const ClassSet &classes, int limit)
+enum class Abnormal { LeftOut, Taken };
+
+Expected<Sample> sampleOf(const CalibrateRequest &request, const ClassSet &classes, int limit, Abnormal abnormal)
 {
     const auto whole = openDataset(request.dataset);
     if (!whole)
@@ -38,18 +42,20 @@ Expected<Sample> sampleOf(const CalibrateRequest &request, const ClassSet &class
     }
     for (const QString &name : request.excludedClasses)
         map.insert(name, {});
-    const auto meanings = classMeanings(*whole, classes, map, {});
+    const auto meanings = classMeanings(*whole, classes, map, request.abnormalClasses);
     if (!meanings)
         return tl::unexpected<Error>(meanings.error());
     Sample sample;
+    bool anyNormal = false;
     for (const DatasetItem &item : limited(*whole, limit).items) {
         const ClassMeaning &meaning = (*meanings)[static_cast<size_t>(item.label)];
-        if (meaning.leftOut)
+        if (meaning.leftOut || (meaning.abnormal && abnormal == Abnormal::LeftOut))
             continue;
         sample.paths.push_back(item.path);
-        sample.truth.push_back(*meaning.modelClass);
+        sample.truth.push_back(meaning.abnormal ? -1 : *meaning.modelClass);
+        anyNormal = anyNormal || !meaning.abnormal;
     }
-    if (sample.paths.empty())
+    if (!anyNormal)
         return fail(ErrorCode::InvalidArgument, tr("No class of %1 is left to calibrate with.").arg(request.dataset));
     return sample;
 }
@@ -102,7 +108,7 @@ Status makeUsable(const CalibrateRequest &request, const ServiceLoader &load, Ex
 Expected<WeightingFit> weightingOf(const CalibrateRequest &request, const ClassifierService &service,
     CalibrateResult &result, const CancelToken &cancel, ProgressSink *sink)
 {
-    const auto sample = sampleOf(request, service.settings.classes, request.weightingLimit);
+    const auto sample = sampleOf(request, service.settings.classes, request.weightingLimit, Abnormal::LeftOut);
     if (!sample)
         return tl::unexpected<Error>(sample.error());
     ClassifyOptions options = request.options;
@@ -133,15 +139,16 @@ Expected<WeightingFit> weightingOf(const CalibrateRequest &request, const Classi
 
 /// What the two later fits need of the images, from one run with the model's defaults.
 struct Scored {
-    std::vector<std::vector<double>> scores;
-    std::vector<int> truth;
-    std::vector<double> margins;
+    std::vector<std::vector<double>> scores; ///< of images of the model's classes
+    std::vector<int> truth; ///< of the same
+    std::vector<double> normal, abnormal; ///< anomaly scores
 };
 
-Expected<Scored> scoresOf(const CalibrateRequest &request, const ClassifierService &service, CalibrateResult &result,
-    const CancelToken &cancel, ProgressSink *sink)
+Expected<Scored> scoresOf(const CalibrateRequest &request, const ClassifierService &service, AnomalyScoreKind kind,
+    CalibrateResult &result, const CancelToken &cancel, ProgressSink *sink)
 {
-    const auto sample = sampleOf(request, service.settings.classes, request.limit);
+    const auto sample = sampleOf(
+        request, service.settings.classes, request.limit, request.anomaly ? Abnormal::Taken : Abnormal::LeftOut);
     if (!sample)
         return tl::unexpected<Error>(sample.error());
     Scored scored;
@@ -153,23 +160,36 @@ Expected<Scored> scoresOf(const CalibrateRequest &request, const ClassifierServi
         std::vector<double> scores;
         for (const ClassScore &c : p->classes)
             scores.push_back(c.score);
+        const int truth = sample->truth[index];
+        (truth < 0 ? scored.abnormal : scored.normal)
+            .push_back(kind == AnomalyScoreKind::Zeta ? zetaScore(scores) : p->margin);
+        if (truth < 0)
+            return;
         scored.scores.push_back(std::move(scores));
-        scored.truth.push_back(sample->truth[index]);
-        scored.margins.push_back(p->margin);
+        scored.truth.push_back(truth);
     };
     if (Status s = service.classify(ImageSource::files(sample->paths), {}, cancel, sink, collect); !s)
         return tl::unexpected<Error>(s.error());
     return scored;
 }
 
-AnomalyRule ruleOf(const CalibrateRequest &request, AnomalyScoreKind kind, double threshold, const QString &record)
+AnomalyRule ruleOf(
+    const CalibrateRequest &request, AnomalyScoreKind kind, const ThresholdFit &fit, const QString &record)
 {
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const bool bySensitivity = request.aim.kind == ThresholdAim::Kind::Sensitivity;
     AnomalyRule rule;
     rule.kind = kind;
-    rule.threshold = threshold;
-    rule.specificity = request.specificity;
-    rule.sensitivity = std::nan(""); // no anomalies took part in the fit
+    rule.threshold = fit.threshold;
+    rule.specificity = bySensitivity ? none : request.aim.share;
+    rule.sensitivity = bySensitivity ? request.aim.share : none;
     rule.fittedOn = record.toStdString();
+    rule.reached = thresholdJson(fit);
+    rule.reached.erase("threshold"); // it stands beside this record
+    nlohmann::json classes = nlohmann::json::array();
+    for (const QString &name : request.abnormalClasses)
+        classes.push_back(name.toStdString());
+    rule.reached["abnormal_classes"] = classes;
     return rule;
 }
 
@@ -179,6 +199,9 @@ Expected<CalibrateResult> calibrateModel(
     const CalibrateRequest &request, const ServiceLoader &load, const CancelToken &cancel, ProgressSink *sink)
 {
     CalibrateResult result;
+    // Hours of trials come before the fit that would find it out.
+    if (request.anomaly && request.aim.kind == ThresholdAim::Kind::Sensitivity && request.abnormalClasses.empty())
+        return tl::unexpected<Error>(fitThreshold({}, {}, request.aim).error());
     const QString record = request.record.isEmpty() ? QDir(QDir::cleanPath(request.dataset)).dirName() : request.record;
     auto service = load();
     if (!service)
@@ -212,7 +235,7 @@ Expected<CalibrateResult> calibrateModel(
     if (request.weighting)
         if (Status s = reload(load, service); !s)
             return tl::unexpected<Error>(s.error());
-    const auto scored = scoresOf(request, *service, result, cancel, sink);
+    const auto scored = scoresOf(request, *service, kind, result, cancel, sink);
     if (!scored)
         return tl::unexpected<Error>(scored.error());
     if (request.temperature) {
@@ -225,13 +248,7 @@ Expected<CalibrateResult> calibrateModel(
                 tr("The probabilities are not well determined: too few of the images are classified wrongly."));
     }
     if (request.anomaly) {
-        std::vector<double> normal = scored->margins;
-        if (kind == AnomalyScoreKind::Zeta) {
-            normal.clear();
-            for (const auto &scores : scored->scores)
-                normal.push_back(zetaScore(scores));
-        }
-        auto fit = fitThreshold(std::move(normal), request.specificity);
+        auto fit = fitThreshold(scored->normal, scored->abnormal, request.aim);
         if (!fit)
             return tl::unexpected<Error>(fit.error());
         result.threshold = *fit;
@@ -241,7 +258,7 @@ Expected<CalibrateResult> calibrateModel(
             s.calibration = ProbabilityCalibration {result.temperature->temperature, record.toStdString(),
                 static_cast<std::int64_t>(scored->scores.size())};
         if (result.threshold)
-            s.anomaly = ruleOf(request, kind, result.threshold->threshold, record);
+            s.anomaly = ruleOf(request, kind, *result.threshold, record);
     });
     if (!saved)
         return tl::unexpected<Error>(saved.error());

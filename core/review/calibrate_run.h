@@ -4,6 +4,7 @@
 
 #include "review/calibration_fit.h"
 #include "review/classifier_service.h"
+#include "statistics/anomaly_threshold.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,11 +16,13 @@ struct CalibrateRequest {
     QString model; ///< folder whose cytodiffusion.json is written
     QString dataset; ///< its classes are the model's, or mapped
     QString classMap; ///< file; empty = none
-    std::vector<QString> excludedClasses; ///< left out, for instance what is to be found as an anomaly
+    std::vector<QString> excludedClasses; ///< left out
+    /// What is to be found as an anomaly: takes part in the threshold alone, and says what sensitivity it has.
+    std::vector<QString> abnormalClasses;
     int limit = 0; ///< images per class for temperature and threshold; 0 = all
     int weightingLimit = 10; ///< images per class for the weighting: each runs all its trials
     bool weighting = true, temperature = true, anomaly = true; ///< what to fit
-    double specificity = 0.95;
+    ThresholdAim aim; ///< of the anomaly threshold; a sensitivity needs abnormal classes
     std::optional<AnomalyScoreKind> anomalyScore; ///< empty: the model's, else the margin
     ClassifyOptions options; ///< of the weighting's trials; the others use the model's defaults
     QString record; ///< text for "fitted_on"; empty = name of the data set

@@ -101,19 +101,4 @@ Expected<WeightingFit> fitWeighting(const std::vector<TrialErrors> &trials, int 
     return fit;
 }
 
-Expected<ThresholdFit> fitThreshold(std::vector<double> scores, double specificity)
-{
-    if (scores.empty())
-        return fail(ErrorCode::InvalidArgument, tr("The anomaly threshold needs images of normal cells."));
-    if (!(specificity > 0.0 && specificity <= 1.0))
-        return fail(ErrorCode::InvalidArgument, tr("The specificity must lie above 0 and at most at 1."));
-    std::sort(scores.begin(), scores.end());
-    const auto n = static_cast<double>(scores.size());
-    // The small addition keeps 0.05 * 100 at five flagged images, whatever its binary digits.
-    const auto flagged = std::min(static_cast<size_t>((1.0 - specificity) * n + 1e-9), scores.size() - 1);
-    const double threshold = scores[flagged];
-    const auto below = std::lower_bound(scores.begin(), scores.end(), threshold) - scores.begin();
-    return ThresholdFit {threshold, 1.0 - static_cast<double>(below) / n};
-}
-
 } // namespace cyto

@@ -1,4 +1,4 @@
-// The three fits of `calibrate`, on plain numbers.
+// The fit of the weighting, on plain numbers.
 #pragma once
 
 #include "domain/error.h"
@@ -32,13 +32,5 @@ struct WeightingFit {
 [[nodiscard]] double weightingPolynomial(const std::array<double, 5> &coefficients, int timestep);
 /// At every timestep of the range.
 [[nodiscard]] bool isPositive(const std::array<double, 5> &coefficients, int low, int high);
-
-struct ThresholdFit {
-    double threshold = 0.0;
-    double specificity = 0.0; ///< reached on the images it was fitted on
-};
-
-/// The largest threshold that flags (score < threshold) at most 1 - specificity of normal images.
-[[nodiscard]] Expected<ThresholdFit> fitThreshold(std::vector<double> normalScores, double specificity);
 
 } // namespace cyto

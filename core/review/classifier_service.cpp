@@ -1,5 +1,7 @@
 #include "review/classifier_service.h"
 
+#include "classifier/naive.h"
+
 namespace cyto {
 
 ClassifierService serviceOf(std::shared_ptr<Engine> engine)
@@ -17,6 +19,10 @@ ClassifierService serviceOf(std::shared_ptr<Engine> engine)
         return engine->generate(classIndex, count, options, cancel, sink, handler);
     };
     s.startSha256 = [engine] { return engine->startSha256(); };
+    s.classifyNaively = [engine](const auto &images, const auto &options, const auto &cancel, ProgressSink *sink,
+                            const auto &handler) {
+        return classifyNaively(*engine, images, options, cancel, sink, handler);
+    };
     return s;
 }
 

@@ -24,6 +24,8 @@ struct ClassifierService {
         generate;
     /// See Engine::startSha256. Unset: there is none.
     std::function<Expected<QString>()> startSha256;
+    /// The same model by the naive procedure (classifier/naive.h), to compare with. Unset: there is none.
+    decltype(classify) classifyNaively {};
 };
 
 /// The functions keep the engine alive.

@@ -19,12 +19,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("ClassifyRun", text);
 }
 
-/// Puts in what earlier runs have found. @return the images that are left to compute
-std::vector<size_t> reuse(ClassifyResult &result, const QHash<QByteArray, Prediction> &known)
+/// Puts in what earlier runs have found, and what is known to fail. @return the images that are left to compute
+std::vector<size_t> reuse(
+    ClassifyResult &result, const QHash<QByteArray, Prediction> &known, const std::map<QString, Error> &unreachable)
 {
     std::vector<size_t> left;
     for (size_t i = 0; i < result.rows.size(); ++i) {
         PredictionRow &row = result.rows[i];
+        if (const auto failure = unreachable.find(row.path); failure != unreachable.end()) {
+            row.result = tl::unexpected<Error>(failure->second);
+            continue;
+        }
         // Content decides, not the name: a file may have been replaced since.
         const QByteArray sha256 = known.isEmpty() ? QByteArray() : fileSha256(row.path);
         const auto it = sha256.isEmpty() ? known.cend() : known.constFind(sha256);
@@ -81,6 +86,17 @@ qint64 ClassifyResult::failed() const
     return std::count_if(rows.begin(), rows.end(), [](const PredictionRow &row) { return !row.result; });
 }
 
+Status checkOutputs(const ClassifyRequest &request)
+{
+    if (!request.scores.isEmpty()
+        && QFileInfo(request.scores).absoluteFilePath() == QFileInfo(request.output).absoluteFilePath())
+        return fail(ErrorCode::InvalidArgument,
+            tr("Predictions and scores cannot both be written to %1.").arg(request.output), tr("Name two files."));
+    return checkTarget(request.output).and_then([&] {
+        return request.scores.isEmpty() ? Status() : checkTarget(request.scores);
+    });
+}
+
 QString journalPath(const QString &output)
 {
     return output + QStringLiteral(".partial");
@@ -92,13 +108,14 @@ Expected<ClassifyResult> classifyImages(
     auto options = resolveOptions(request.options, service.settings.defaults);
     if (!options)
         return tl::unexpected<Error>(options.error());
-    if (!request.scores.isEmpty()
-        && QFileInfo(request.scores).absoluteFilePath() == QFileInfo(request.output).absoluteFilePath())
-        return fail(ErrorCode::InvalidArgument,
-            tr("Predictions and scores cannot both be written to %1.").arg(request.output), tr("Name two files."));
+    const auto asked = askedClasses(request.options, service.settings.classes);
+    if (!asked)
+        return tl::unexpected<Error>(asked.error());
+    if (Status s = checkOutputs(request); !s)
+        return tl::unexpected<Error>(s.error());
     ClassifyResult result;
     result.options = *options;
-    result.identity = runIdentityJson(service.settings, service.modelSha256, *options, request.precision);
+    result.identity = runIdentityJson(service.settings, service.modelSha256, *options, *asked, request.precision);
     result.rows.resize(request.images.size());
     for (size_t i = 0; i < request.images.size(); ++i)
         result.rows[i].path = request.images[i];
@@ -117,7 +134,7 @@ Expected<ClassifyResult> classifyImages(
         return tl::unexpected<Error>(journal.error());
     known.insert((*journal)->found());
 
-    const std::vector<size_t> left = reuse(result, known);
+    const std::vector<size_t> left = reuse(result, known, request.unreachable);
     if (result.reused > 0 && sink)
         sink->noticed(tr("%1 of %2 images were classified before and are not computed again.")
                           .arg(result.reused)
@@ -131,7 +148,7 @@ Expected<ClassifyResult> classifyImages(
         writePredictionTables(request.output, request.scores, result.rows, service.settings.classes, stamp)
             .and_then([&] {
                 return writeManifest({request.output, request.scores, result.identity, service.device,
-                    static_cast<qint64>(result.rows.size()), result.failed()});
+                    static_cast<qint64>(result.rows.size()), result.failed(), service.settings.authorsWeighting});
             });
     if (!written)
         return tl::unexpected<Error>(ended(written.error(), **journal));

@@ -6,12 +6,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <vector>
 
 namespace cyto {
 
 struct ClassifyRequest {
-    std::vector<QString> images; ///< from collectImages(); at least one
+    std::vector<QString> images; ///< from findImages(); at least one
+    std::map<QString, Error>
+        unreachable; ///< those of them that the search could not open: failed rows, with the reason
     ClassifyOptions options;
     QString precision = QStringLiteral("auto"); ///< as asked for; part of what a run may be resumed with
     QString output; ///< predictions.csv
@@ -29,6 +32,10 @@ struct ClassifyResult {
     [[nodiscard]] qint64 failed() const;
     [[nodiscard]] qint64 computed() const { return static_cast<qint64>(rows.size()) - reused; }
 };
+
+/// What can be known of the outputs before a model is loaded: classifyImages() asks first, too. Errors: two outputs
+/// are one file, and those of checkTarget().
+[[nodiscard]] Status checkOutputs(const ClassifyRequest &request);
 
 /// Where a run that is under way keeps what it has.
 [[nodiscard]] QString journalPath(const QString &output);

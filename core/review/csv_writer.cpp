@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -22,6 +23,11 @@ tl::unexpected<Error> cannotWrite(const QSaveFile &file)
 {
     return fail(ErrorCode::Io, tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()),
         tr("Check the folder, the permissions and the free space."));
+}
+
+tl::unexpected<Error> notWritable(const QString &message)
+{
+    return fail(ErrorCode::Io, message, tr("Name another one."));
 }
 
 } // namespace
@@ -97,6 +103,8 @@ QByteArray CsvRow::line(const CsvDialect &dialect) const
 Expected<std::unique_ptr<CsvFile>> CsvFile::create(
     const QString &path, const QStringList &header, const CsvDialect &dialect)
 {
+    if (Status s = checkTarget(path); !s)
+        return tl::unexpected<Error>(s.error());
     std::unique_ptr<CsvFile> csv(new CsvFile(path, dialect));
     if (!csv->m_file.open(QIODevice::WriteOnly))
         return cannotWrite(csv->m_file);
@@ -123,8 +131,29 @@ Status CsvFile::commit()
     return {};
 }
 
+Status checkTarget(const QString &path)
+{
+    if (path.isEmpty())
+        return fail(ErrorCode::InvalidArgument, tr("The name of a file to write is empty."), tr("Name a file."));
+    const QFileInfo target(path); // of a link: what it leads to
+    if (target.isDir())
+        return notWritable(tr("%1 is a folder, not a file.").arg(path));
+    if (target.exists() && !target.isFile())
+        return notWritable(tr("%1 is a device, a pipe or a socket, which would be replaced by the file.").arg(path));
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return fail(ErrorCode::Io, tr("%1 cannot be written: there is no folder %2.").arg(path, folder.filePath()),
+            tr("Make the folder, or name another file."));
+    if (!folder.isWritable())
+        return fail(ErrorCode::Io, tr("%1 cannot be written: the folder %2 is closed.").arg(path, folder.filePath()),
+            tr("Check its permissions, or name another file."));
+    return {};
+}
+
 Status writeWhole(const QString &path, const QByteArray &bytes)
 {
+    if (Status s = checkTarget(path); !s)
+        return s;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return cannotWrite(file);
@@ -136,6 +165,21 @@ Status makeFolder(const QString &path)
     if (!QDir().mkpath(path))
         return fail(ErrorCode::Io, tr("The folder %1 cannot be made.").arg(path),
             tr("Check the permissions and the free space."));
+    return {};
+}
+
+Status checkFolder(const QString &path)
+{
+    if (path.isEmpty())
+        return fail(ErrorCode::InvalidArgument, tr("The name of a folder to write to is empty."), tr("Name a folder."));
+    QFileInfo nearest(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    while (!nearest.exists() && !nearest.isSymLink() && !nearest.isRoot())
+        nearest.setFile(nearest.absolutePath());
+    if (!nearest.isDir())
+        return notWritable(tr("%1 is no folder.").arg(nearest.filePath()));
+    if (!nearest.isWritable())
+        return fail(ErrorCode::Io, tr("The folder %1 is closed: nothing can be written to it.").arg(nearest.filePath()),
+            tr("Check its permissions, or name another folder."));
     return {};
 }
 

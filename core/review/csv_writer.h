@@ -68,7 +68,13 @@ private:
 
 /// Any bytes, likewise: temporary file, flush, rename.
 [[nodiscard]] Status writeWhole(const QString &path, const QByteArray &bytes);
+/// What both do first, for whoever computes for hours before: the target must be a regular file, a link to one, or
+/// absent, in a folder that may be written to. A rename would replace a device or a pipe. Errors: InvalidArgument
+/// for an empty name, Io.
+[[nodiscard]] Status checkTarget(const QString &path);
 /// The folder and those above it. Error: Io.
 [[nodiscard]] Status makeFolder(const QString &path);
+/// Whether makeFolder() could do that, as far as can be seen beforehand. Errors: as checkTarget().
+[[nodiscard]] Status checkFolder(const QString &path);
 
 } // namespace cyto

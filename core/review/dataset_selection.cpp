@@ -99,7 +99,8 @@ Expected<std::vector<ClassMeaning>> classMeanings(
         }
         if (!m.modelClass && !m.abnormal && !m.leftOut)
             return fail(ErrorCode::InvalidArgument, tr("The model does not know the class \"%1\".").arg(name),
-                tr("Map it with --class-map, or name it with --abnormal-class. The model knows: %1.")
+                tr("The model knows: %1. Where the command has these options, map the class with --class-map, or "
+                   "name it with --abnormal-class.")
                     .arg(listOf(model)));
         meanings.push_back(m);
     }

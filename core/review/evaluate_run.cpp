@@ -2,13 +2,14 @@
 
 #include "classifier/scores.h"
 #include "diffusion/model_config.h"
+#include "review/anomaly_json.h"
 #include "statistics/classification_metrics.h"
-#include "statistics/roc.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 #include <cmath>
+#include <set>
 
 namespace cyto {
 
@@ -52,7 +53,8 @@ Judged judge(const ClassifyResult &run, const std::vector<int> &labels, const st
         j.topProbability.push_back(p.classes[static_cast<size_t>(p.predicted)].probability);
         j.correct.push_back(p.predicted == *truth);
         for (size_t c = 0; c < p.classes.size(); ++c) {
-            const double d = p.classes[c].probability - (static_cast<int>(c) == *truth ? 1.0 : 0.0);
+            const bool asked = p.classes[c].trials > 0;
+            const double d = (asked ? p.classes[c].probability : 0.0) - (static_cast<int>(c) == *truth ? 1.0 : 0.0);
             j.brier += d * d;
         }
     }
@@ -121,58 +123,78 @@ double zetaOf(const Prediction &p)
     return zetaScore(std::move(scores));
 }
 
-/// ROC of the abnormal classes against the others, for the model's own score and for both forms.
-Status addAnomaly(Json &json, const ClassifyResult &run, const std::vector<int> &labels,
-    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings, EvaluationData *data)
+/// What the model's threshold was chosen for; empty where it does not say.
+std::optional<ThresholdAim> aimOf(const ModelSettings &settings)
 {
-    struct Sample {
-        std::vector<double> own, margin, zeta;
-        qint64 flagged = 0;
-    } positives, negatives;
-    for (size_t i = 0; i < run.rows.size(); ++i) {
-        if (!run.rows[i].result)
-            continue;
-        const Prediction &p = *run.rows[i].result;
-        Sample &sample = meanings.at(static_cast<size_t>(labels.at(i))).abnormal ? positives : negatives;
-        sample.own.push_back(p.anomalyScore);
-        sample.margin.push_back(p.margin);
-        sample.zeta.push_back(zetaOf(p));
-        sample.flagged += p.anomalous ? 1 : 0;
+    if (settings.anomaly && std::isfinite(settings.anomaly->specificity) && settings.anomaly->specificity > 0.0)
+        return ThresholdAim {ThresholdAim::Kind::Specificity, settings.anomaly->specificity};
+    if (settings.anomaly && std::isfinite(settings.anomaly->sensitivity) && settings.anomaly->sensitivity > 0.0)
+        return ThresholdAim {ThresholdAim::Kind::Sensitivity, settings.anomaly->sensitivity};
+    return std::nullopt;
+}
+
+/// Anomaly scores of the predictions, by whether their class is abnormal.
+struct ScoredGroup {
+    std::vector<double> own, margin, zeta;
+    qint64 flagged = 0;
+    bool judged = true; ///< the model's threshold was applied: not where some of its classes were ruled out
+    void add(const Prediction &p)
+    {
+        own.push_back(p.anomalyScore);
+        margin.push_back(p.margin);
+        zeta.push_back(zetaOf(p));
+        flagged += p.anomalous ? 1 : 0;
+        judged = judged && p.anomalyThreshold.has_value();
     }
-    if (positives.own.empty() || negatives.own.empty())
+};
+
+/// The model's word on each image, as its row of the table has it.
+AnomalyScoreEvidence byTheModel(AnomalyScoreEvidence evidence, const ModelSettings &settings, const ScoredGroup &normal,
+    const ScoredGroup &abnormal)
+{
+    evidence.chosen.threshold = settings.anomaly->threshold;
+    evidence.chosen.normalPassed = evidence.chosen.normalImages - normal.flagged;
+    evidence.chosen.abnormalFlagged = abnormal.flagged;
+    evidence.source = ThresholdSource::Model;
+    evidence.aim = aimOf(settings);
+    return evidence;
+}
+
+/// ROC and thresholds of the abnormal classes against the others, for the model's own score and for both forms.
+Status addAnomaly(Json &json, const ClassifyResult &run, const std::vector<int> &labels,
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings, EvaluationData *data,
+    const std::optional<ThresholdAim> &aim)
+{
+    ScoredGroup abnormal, normal;
+    for (size_t i = 0; i < run.rows.size(); ++i)
+        if (run.rows[i].result)
+            (meanings.at(static_cast<size_t>(labels.at(i))).abnormal ? abnormal : normal).add(*run.rows[i].result);
+    if (abnormal.own.empty() || normal.own.empty())
         return fail(ErrorCode::InvalidArgument,
             tr("An AUC needs images of the abnormal classes and of others that could be predicted."));
-    const auto own = rocSmallIsPositive(positives.own, negatives.own);
-    const auto margin = rocSmallIsPositive(positives.margin, negatives.margin);
-    const auto zeta = rocSmallIsPositive(positives.zeta, negatives.zeta);
-    for (const auto *roc : {&own, &margin, &zeta})
-        if (!*roc)
-            return tl::unexpected<Error>(roc->error());
-    json["auc"] = own->auc;
-    json["auc_interval"] = intervalJson(own->aucInterval);
-    Json anomaly {{"abnormal_images", positives.own.size()}, {"normal_images", negatives.own.size()},
-        {"auc_margin", margin->auc}, {"auc_margin_interval", intervalJson(margin->aucInterval)},
-        {"auc_zeta", zeta->auc}, {"auc_zeta_interval", intervalJson(zeta->aucInterval)}};
-    if (settings.anomaly) {
-        const auto share = [](qint64 count, const std::vector<double> &all) {
-            return static_cast<double>(count) / static_cast<double>(all.size());
-        };
-        const auto normal = static_cast<qint64>(negatives.own.size());
-        anomaly["threshold"] = settings.anomaly->threshold;
-        anomaly["sensitivity"] = share(positives.flagged, positives.own);
-        anomaly["sensitivity_interval"] =
-            intervalJson(wilsonInterval(positives.flagged, static_cast<qint64>(positives.own.size())));
-        anomaly["specificity"] = share(normal - negatives.flagged, negatives.own);
-        anomaly["specificity_interval"] = intervalJson(wilsonInterval(normal - negatives.flagged, normal));
+    const ThresholdAim chosenFor = aim.value_or(aimOf(settings).value_or(ThresholdAim {}));
+    auto own = anomalyEvidence(normal.own, abnormal.own, chosenFor);
+    auto margin = anomalyEvidence(normal.margin, abnormal.margin, chosenFor);
+    auto zeta = anomalyEvidence(normal.zeta, abnormal.zeta, chosenFor);
+    for (const auto *evidence : {&own, &margin, &zeta})
+        if (!*evidence)
+            return tl::unexpected<Error>(evidence->error());
+    const bool byZeta = settings.anomaly && settings.anomaly->kind == AnomalyScoreKind::Zeta;
+    if (settings.anomaly && !aim && normal.judged && abnormal.judged) {
+        *own = byTheModel(std::move(*own), settings, normal, abnormal);
+        AnomalyScoreEvidence &same = byZeta ? *zeta : *margin;
+        same = byTheModel(std::move(same), settings, normal, abnormal);
     }
+    json["auc"] = own->roc.auc;
+    json["auc_interval"] = intervalJson(own->roc.aucInterval);
+    Json anomaly = evidenceJson(*own);
+    anomaly.update({{"score", byZeta ? "zeta" : "margin"}, {"auc_margin", margin->roc.auc},
+        {"auc_margin_interval", intervalJson(margin->roc.aucInterval)}, {"auc_zeta", zeta->roc.auc},
+        {"auc_zeta_interval", intervalJson(zeta->roc.aucInterval)}, {"margin", evidenceJson(*margin)},
+        {"zeta", evidenceJson(*zeta)}});
     json["anomaly"] = anomaly;
-    if (data) {
-        data->normalScores = negatives.own;
-        data->abnormalScores = positives.own;
-        if (settings.anomaly)
-            data->anomalyThreshold = settings.anomaly->threshold;
-        data->roc = {*own, *margin, *zeta};
-    }
+    if (data)
+        data->anomaly = {std::move(*own), {std::move(*margin), std::move(*zeta)}};
     return {};
 }
 
@@ -199,10 +221,24 @@ void addCost(Json &json, const ClassifyResult &run)
         run.computed() > 0 ? run.seconds / static_cast<double>(run.computed()) : ms / 1000.0 / n;
 }
 
+/// The classes of the model that the data set has, as its map says.
+std::vector<QString> classesOf(const std::vector<ClassMeaning> &meanings, const ClassSet &model)
+{
+    std::set<int> known;
+    for (const ClassMeaning &m : meanings)
+        if (m.modelClass && !m.leftOut)
+            known.insert(*m.modelClass);
+    std::vector<QString> names;
+    for (const int c : known)
+        names.push_back(model.at(c).name);
+    return names;
+}
+
 } // namespace
 
 Expected<Json> metricsOf(const ClassifyResult &run, const std::vector<int> &labels,
-    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings, EvaluationData *data)
+    const std::vector<ClassMeaning> &meanings, const ModelSettings &settings, EvaluationData *data,
+    const std::optional<ThresholdAim> &aim)
 {
     if (data)
         for (const CellClass &c : settings.classes.all())
@@ -217,7 +253,7 @@ Expected<Json> metricsOf(const ClassifyResult &run, const std::vector<int> &labe
     for (const ClassMeaning &m : meanings)
         abnormal = abnormal || m.abnormal;
     if (abnormal)
-        if (Status s = addAnomaly(json, run, labels, meanings, settings, data); !s)
+        if (Status s = addAnomaly(json, run, labels, meanings, settings, data, aim); !s)
             return tl::unexpected<Error>(s.error());
     addCost(json, run);
     return json;
@@ -226,6 +262,9 @@ Expected<Json> metricsOf(const ClassifyResult &run, const std::vector<int> &labe
 Expected<EvaluateResult> evaluateDataset(
     const EvaluateRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink)
 {
+    if (request.aim && request.abnormalClasses.empty())
+        return fail(ErrorCode::InvalidArgument, tr("A threshold is chosen where a class is abnormal, and none is."),
+            tr("Name it with --abnormal-class."));
     const auto whole = openDataset(request.dataset);
     if (!whole)
         return tl::unexpected<Error>(whole.error());
@@ -251,6 +290,9 @@ Expected<EvaluateResult> evaluateDataset(
         labels.push_back(item.label);
     }
     classify.options = request.options;
+    // Anomalies are found by all classes' scores.
+    if (!map.isEmpty() && !request.allClasses && request.abnormalClasses.empty() && request.options.classes.empty())
+        classify.options.classes = classesOf(*meanings, service.settings.classes);
     classify.precision = request.precision;
     classify.output = request.output + QStringLiteral("/predictions.csv");
     classify.scores = request.output + QStringLiteral("/scores.csv");
@@ -260,7 +302,7 @@ Expected<EvaluateResult> evaluateDataset(
         return tl::unexpected<Error>(run.error());
 
     EvaluationData data;
-    auto metrics = metricsOf(*run, labels, *meanings, service.settings, &data);
+    auto metrics = metricsOf(*run, labels, *meanings, service.settings, &data, request.aim);
     if (!metrics)
         return tl::unexpected<Error>(metrics.error());
     Json abnormal = Json::array(), classMap = Json::object();
@@ -274,7 +316,10 @@ Expected<EvaluateResult> evaluateDataset(
         {"written_at", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()}});
     if (Status s = writeJsonFile(request.output + QStringLiteral("/metrics.json"), *metrics); !s)
         return tl::unexpected<Error>(s.error());
-    return EvaluateResult {std::move(*run), std::move(*metrics), std::move(data)};
+    std::vector<ClassMeaning> byRow;
+    for (const int label : labels)
+        byRow.push_back(meanings->at(static_cast<size_t>(label)));
+    return EvaluateResult {std::move(*run), std::move(*metrics), std::move(data), std::move(byRow)};
 }
 
 } // namespace cyto

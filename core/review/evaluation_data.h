@@ -1,8 +1,8 @@
 // What the plots of an evaluation show, beside the numbers of metrics.json.
 #pragma once
 
+#include "statistics/anomaly_evidence.h"
 #include "statistics/calibration.h"
-#include "statistics/roc.h"
 
 #include <QString>
 
@@ -17,13 +17,12 @@ struct EvaluationData {
     std::vector<std::int64_t> confusion; ///< row = truth, column = prediction; empty: no image of a known class
     std::vector<ReliabilityBin> reliability; ///< empty without calibrated probabilities
     double expectedCalibrationError = 0.0;
-    /// With abnormal classes: the model's anomaly score, small = anomalous.
-    std::vector<double> normalScores, abnormalScores;
-    std::optional<double> anomalyThreshold;
-    struct Roc {
-        RocCurve own, margin, zeta; ///< the model's own score and both forms of method.md 3.8
+    /// With abnormal classes.
+    struct Anomaly {
+        AnomalyScoreEvidence own; ///< the score that the model flags by, which is one of both
+        AnomalyEvidence both;
     };
-    std::optional<Roc> roc;
+    std::optional<Anomaly> anomaly;
 };
 
 } // namespace cyto

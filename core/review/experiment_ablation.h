@@ -4,6 +4,8 @@
 
 #include "review/experiment_config.h"
 #include "review/experiment_schemes.h"
+#include "review/experiment_variants.h"
+#include "review/failed_images.h"
 #include "statistics/classification_metrics.h"
 
 namespace cyto {
@@ -28,6 +30,8 @@ struct AblationRow {
 struct AblationResult {
     std::vector<AblationRow> weightings; ///< every weighting with every number of trials
     std::vector<AblationRow> pruning; ///< p-values and least trials, with the model's weighting
+    std::vector<FailedImage> failed; ///< of a run: they take no part
+    std::vector<VariantRow> variants; ///< of a run, where the configuration names some
 };
 
 /// All variants on stored errors. The learned weighting is fitted to one half of the images and judged on the other,
@@ -35,7 +39,7 @@ struct AblationResult {
 [[nodiscard]] Expected<AblationResult> ablate(const std::vector<ImageTrials> &images, int classes,
     const AblationConfig &config, const std::array<double, 5> &weighting, const ScheduleConfig &schedule);
 
-/// Steps trials/HASH of each image; then weighting.csv, pruning.csv and result.json.
+/// Steps trials/HASH of each image; then weighting.csv, pruning.csv, variants.csv and result.json.
 [[nodiscard]] Expected<AblationResult> runAblation(
     const AblationRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink);
 

@@ -3,11 +3,9 @@
 #include "review/dataset_selection.h"
 #include "review/experiment_ablation.h"
 #include "review/experiment_folder.h"
-#include "review/prediction_json.h"
-#include "review/run_manifest.h"
+#include "review/experiment_stored_trials.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -26,55 +24,6 @@ Expected<ScheduleConfig> scheduleOf(const QString &model)
 {
     const QString path = model + QStringLiteral("/scheduler/scheduler_config.json");
     return readJsonFile(path).and_then([&](const Json &json) { return ScheduleConfig::fromJson(json, path); });
-}
-
-/// What the errors depend on besides the image. The weighting does not belong to it: it is undone.
-Expected<std::string> identityOf(const ClassifierService &service, const ClassifyOptions &options)
-{
-    const auto resolved = resolveOptions(options, service.settings.defaults);
-    if (!resolved)
-        return tl::unexpected<Error>(resolved.error());
-    const Json json {{"model", service.modelSha256.toStdString()}, {"trials", resolved->trials},
-        {"seed", resolved->seed}, {"timestep_low", resolved->timestepLow}, {"timestep_high", resolved->timestepHigh},
-        {"augmentation", augmentationName(resolved->augmentation).toStdString()}, {"encodings", resolved->encodings}};
-    return QCryptographicHash::hash(QByteArray::fromStdString(json.dump()), QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
-
-struct Wanted {
-    QString path, file; ///< image, and where its trials are kept
-    int truth = -1;
-};
-
-/// Computes the trials of the images that have none yet.
-Status complete(const std::vector<Wanted> &images, const std::string &identity, const ClassifierService &service,
-    const ClassifyOptions &options, const CancelToken &cancel, ProgressSink *sink)
-{
-    std::vector<const Wanted *> missing;
-    std::vector<QString> paths;
-    for (const Wanted &w : images)
-        if (!readImageTrials(w.file, identity)) {
-            missing.push_back(&w);
-            paths.push_back(w.path);
-        }
-    if (sink && missing.size() < images.size())
-        sink->noticed(tr("The trials of %1 of %2 images were computed before.")
-                          .arg(images.size() - missing.size())
-                          .arg(images.size()));
-    if (missing.empty())
-        return {};
-    return collectTrials(
-        service, paths, options, cancel, sink, [&](size_t i, const Expected<ImageTrials> &trials) -> Status {
-            if (!trials) {
-                if (sink)
-                    sink->noticed(trials.error().text()); // it takes no part, and the result counts it
-                return {};
-            }
-            ImageTrials labelled = *trials;
-            labelled.truth = missing[i]->truth;
-            return writeImageTrials(missing[i]->file, labelled, identity);
-        });
 }
 
 Status writeRows(const QString &path, const std::vector<AblationRow> &rows)
@@ -100,6 +49,81 @@ Status writeRows(const QString &path, const std::vector<AblationRow> &rows)
     return (*csv)->commit();
 }
 
+/// Trials of one way to draw them; ways that are the same share a folder. @param own the folder's, of the weightings
+Expected<std::vector<Expected<ImageTrials>>> trialsOf(StoredTrialsRequest request, const ClassifyOptions &options,
+    const std::string &own, const ExperimentFolder &folder, const ClassifierService &service, const CancelToken &cancel,
+    ProgressSink *sink)
+{
+    const auto identity = trialsIdentity(service, options);
+    if (!identity)
+        return tl::unexpected<Error>(identity.error());
+    request.options = options;
+    request.folder =
+        folder.step(*identity == own ? QStringLiteral("trials")
+                                     : QStringLiteral("trials-") + QString::fromStdString(identity->substr(0, 12)));
+    return storedTrials(request, service, cancel, sink);
+}
+
+/// The variants on the images that all of them could classify.
+Expected<std::vector<VariantRow>> runVariants(const AblationConfig &config, const StoredTrialsRequest &images,
+    const std::string &own, const ExperimentFolder &folder, const ClassifierService &service, const CancelToken &cancel,
+    ProgressSink *sink)
+{
+    std::vector<VariantTrials> variants;
+    std::vector<std::vector<Expected<ImageTrials>>> found;
+    std::vector<bool> whole(images.paths.size(), true);
+    for (const AblationVariant &v : config.variants) {
+        ClassifyOptions options = v.classifier.options();
+        const auto resolved = resolveOptions(options, service.settings.defaults);
+        if (!resolved)
+            return tl::unexpected<Error>(resolved.error());
+        if (sink)
+            sink->noticed(tr("Variant %1").arg(QString::fromStdString(v.name)));
+        auto trials = trialsOf(images, options, own, folder, service, cancel, sink);
+        if (!trials)
+            return tl::unexpected<Error>(trials.error());
+        for (size_t i = 0; i < whole.size(); ++i)
+            whole[i] = whole[i] && (*trials)[i].has_value();
+        variants.push_back({v.name, *resolved, {}});
+        found.push_back(std::move(*trials));
+    }
+    for (size_t v = 0; v < variants.size(); ++v)
+        for (size_t i = 0; i < whole.size(); ++i)
+            if (whole[i])
+                variants[v].images.push_back(std::move(*found[v][i]));
+    return judgeVariants(variants, service.settings.classes.size(), service.settings.weighting);
+}
+
+/// Every weighting with all trials, and every way to prune; fewer trials stand in weighting.csv.
+std::vector<SummaryRow> summaryRows(const AblationResult &result, int trials, const std::string &model)
+{
+    std::vector<SummaryRow> rows;
+    const auto add = [&](const AblationRow &r, std::string setting) {
+        SummaryRow row;
+        row.method = r.weighting;
+        row.setting = std::move(setting);
+        row.measure = "accuracy";
+        row.isShare = true;
+        row.n = r.metrics.images;
+        row.value = r.metrics.accuracy;
+        row.interval = r.metrics.accuracyInterval;
+        row.intervalOf = "images";
+        row.modelSha256 = model;
+        rows.push_back(std::move(row));
+    };
+    for (const AblationRow &r : result.weightings)
+        if (r.trials == trials)
+            add(r, std::to_string(trials) + " trials");
+    for (const AblationRow &r : result.pruning)
+        add(r,
+            QStringLiteral("pruned at p < %1 after %2 trials, %3 evaluations per image")
+                .arg(r.pruneP)
+                .arg(r.minTrials)
+                .arg(r.meanEvaluations, 0, 'f', 1)
+                .toStdString());
+    return rows;
+}
+
 } // namespace
 
 Expected<AblationResult> runAblation(
@@ -110,7 +134,7 @@ Expected<AblationResult> runAblation(
     options.trials = *std::max_element(config.trials.begin(), config.trials.end());
     options.minTrials.reset();
     const auto schedule = scheduleOf(request.model);
-    const auto identity = identityOf(service, options);
+    const auto identity = trialsIdentity(service, options);
     const auto data = openDataset(request.dataset);
     if (!schedule || !identity || !data)
         return tl::unexpected<Error>(!schedule ? schedule.error() : !identity ? identity.error() : data.error());
@@ -127,32 +151,56 @@ Expected<AblationResult> runAblation(
     if (!folder)
         return tl::unexpected<Error>(folder.error());
 
-    std::vector<Wanted> images;
-    for (const DatasetItem &item : limited(*data, config.perClass).items)
-        images.push_back({item.path,
-            folder->step(QStringLiteral("trials/")) + QString::fromLatin1(fileSha256(item.path).toHex())
-                + QStringLiteral(".cbor"),
-            *(*meanings)[static_cast<size_t>(item.label)].modelClass});
-    const Status done = makeFolder(folder->step(QStringLiteral("trials"))).and_then([&] {
-        return complete(images, *identity, service, options, cancel, sink);
-    });
-    if (!done)
-        return tl::unexpected<Error>(done.error());
+    StoredTrialsRequest images;
+    for (const DatasetItem &item : limited(*data, config.perClass).items) {
+        images.paths.push_back(item.path);
+        images.truth.push_back(*(*meanings)[static_cast<size_t>(item.label)].modelClass);
+    }
+    auto stored = trialsOf(images, options, *identity, *folder, service, cancel, sink);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    std::vector<FailedImage> failed;
     std::vector<ImageTrials> trials;
-    for (const Wanted &w : images)
-        if (auto stored = readImageTrials(w.file, *identity))
-            trials.push_back(std::move(*stored));
+    for (size_t i = 0; i < stored->size(); ++i)
+        if ((*stored)[i])
+            trials.push_back(std::move(*(*stored)[i]));
+        else
+            failed.push_back({images.paths[i], (*stored)[i].error().message, {}});
+    std::sort(failed.begin(), failed.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
     if (trials.empty())
         return fail(ErrorCode::Unreadable, tr("None of the images of %1 could be classified.").arg(request.dataset));
     auto result = ablate(trials, service.settings.classes.size(), config, service.settings.weighting, *schedule);
     if (!result)
         return result;
+    result->failed = std::move(failed);
+    if (!config.variants.empty()) {
+        auto variants = runVariants(config, images, *identity, *folder, service, cancel, sink);
+        if (!variants)
+            return tl::unexpected<Error>(variants.error());
+        result->variants = std::move(*variants);
+    }
+    const std::string model = service.modelSha256.toStdString();
+    std::vector<SummaryRow> summary = summaryRows(*result, *options.trials, model);
+    for (SummaryRow &row : variantSummary(result->variants, model))
+        summary.push_back(std::move(row));
+    nlohmann::json tables {"weighting.csv", "pruning.csv"};
+    if (!result->variants.empty())
+        tables.push_back("variants.csv");
     const Status written =
         writeRows(folder->step(QStringLiteral("weighting.csv")), result->weightings)
             .and_then([&] { return writeRows(folder->step(QStringLiteral("pruning.csv")), result->pruning); })
+            .and_then([&]() -> Status {
+                if (result->variants.empty())
+                    return {};
+                return writeVariants(folder->step(QStringLiteral("variants.csv")), result->variants);
+            })
+            .and_then(
+                [&] { return writeFailedImages(folder->step(QStringLiteral("failed_images.csv")), result->failed); })
             .and_then([&] {
-                return folder->conclude({{"images", trials.size()}, {"images_failed", images.size() - trials.size()},
-                    {"weighting", service.settings.weighting}, {"tables", {"weighting.csv", "pruning.csv"}}});
+                return folder->conclude(
+                    {{"images", trials.size()}, {"images_failed", images.paths.size() - trials.size()},
+                        {"weighting", service.settings.weighting}, {"tables", tables}},
+                    summary);
             });
     if (!written)
         return tl::unexpected<Error>(written.error());

@@ -1,9 +1,8 @@
 #include "review/experiment_config.h"
 
-#include "training/config_fields.h"
+#include "review/experiment_fields.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,36 +15,6 @@ using Json = nlohmann::json;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ExperimentConfig", text);
-}
-
-template <class Visitor, class Trials>
-void visitTrials(Visitor &v, Trials &t)
-{
-    v.field("trials", t.trials, 0, 1e5);
-    v.field("min_trials", t.minTrials, 0, 1e5);
-    v.field("prune_interval", t.pruneInterval, 0, 1e5);
-    v.field("prune_p", t.pruneP, -1, 1);
-    v.field("encodings", t.encodings, -1, 4096);
-    v.field("timestep_low", t.timestepLow, -1, 1e6);
-    v.field("timestep_high", t.timestepHigh, -1, 1e6);
-    v.field("augmentation", t.augmentation, std::set<std::string> {"model", "none", "geometric", "full"});
-    v.field("seed", t.seed, 0, 9e18);
-}
-
-template <class Visitor, class Method>
-void visitMethod(Visitor &v, Method &m)
-{
-    v.field("name", m.name);
-    v.field("kind", m.kind, std::set<std::string> {"baseline", "diffusion"});
-    // The kind, which was read just now, says which configuration "training" is.
-    if (m.isBaseline()) {
-        v.network("training", m.baseline);
-    } else {
-        v.network("training", m.denoiser);
-        v.field("init_autoencoder_only", m.initAutoencoderOnly);
-        v.field("weighting_images", m.weightingImages, 0, 1e6);
-    }
-    v.object("classifier", [&](auto &c) { visitTrials(c, m.classifier); });
 }
 
 template <class Visitor, class Config>
@@ -80,10 +49,22 @@ void visitFields(Visitor &v, Config &c)
         v.field("prune_interval", c.pruneInterval, 1, 1e5);
         v.field("prune_trials", c.pruneTrials, 2, 1e5);
         trials("classifier", c.classifier);
+        if (std::is_same_v<Visitor, ConfigReader> || !c.variants.empty())
+            v.objects("variants", c.variants, [](auto &o, auto &variant) {
+                o.field("name", variant.name);
+                o.object("classifier", [&](auto &t) { visitTrials(t, variant.classifier); });
+            });
     } else if constexpr (std::is_same_v<Kind, PsychometricConfig>) {
         v.field("images_per_class", c.perClass, 0, 1e7);
         v.field("bins", c.bins, 2, 1000);
         trials("classifier", c.classifier);
+    } else if constexpr (std::is_same_v<Kind, ReadersConfig>) {
+        v.field("reader_bins", c.readerBins, 2, 1000);
+        v.field("model_bins", c.modelBins, 2, 1000);
+        v.field("minimum_readers", c.minimumReaders, 1, 1000);
+        v.field("cannot_identify_is_class", c.cannotIdentifyIsClass);
+        v.field("draws", c.draws, 100, 1e6);
+        v.field("seed", c.seed, 0, 9e18);
     } else {
         v.field("candidates", c.candidates, 1, 1e5);
         v.field("tile", c.tile, 16, 1024);
@@ -94,24 +75,6 @@ void visitFields(Visitor &v, Config &c)
 tl::unexpected<Error> refused(const QString &message)
 {
     return fail(ErrorCode::InvalidArgument, message, tr("Correct the configuration file."));
-}
-
-Status checkedMethods(const std::vector<ExperimentMethod> &methods, const QString &file)
-{
-    static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9_-]+$"));
-    std::set<QString> names;
-    if (methods.empty())
-        return refused(tr("%1 names no method.").arg(file));
-    for (const ExperimentMethod &m : methods) {
-        const QString name = QString::fromStdString(m.name);
-        if (!allowed.match(name).hasMatch())
-            return refused(
-                tr("%1: the name of a method, \"%2\", must consist of letters, digits, - and _.").arg(file, name));
-        // Folders of some systems do not tell upper case from lower case.
-        if (!names.insert(name.toLower()).second)
-            return refused(tr("%1: two methods are called \"%2\".").arg(file, name));
-    }
-    return {};
 }
 
 template <class Config>
@@ -128,6 +91,11 @@ Status checked(const Config &c, const QString &file)
         if (c.pruneTrials > most)
             return refused(
                 tr("%1: \"prune_trials\" is larger than the largest of \"trials\", %2.").arg(file).arg(most));
+        std::vector<std::string> names;
+        for (const AblationVariant &variant : c.variants)
+            names.push_back(variant.name);
+        if (!names.empty())
+            return checkedNames(names, file);
     }
     return {};
 }
@@ -135,12 +103,9 @@ Status checked(const Config &c, const QString &file)
 template <class Config>
 Expected<Config> read(const Json &json, const QString &file)
 {
-    Config c;
-    ConfigReader r(json, file, QStringLiteral("experiment"));
-    visitFields(r, c);
-    if (Status s = r.finish().and_then([&] { return checked(c, file); }); !s)
-        return tl::unexpected<Error>(s.error());
-    return c;
+    return readConfig<Config>(
+        json, file, [](ConfigReader &r, Config &c) { visitFields(r, c); },
+        [](const Config &c, const QString &name) { return checked(c, name); });
 }
 
 template <class Config>
@@ -152,31 +117,6 @@ Json written(const Config &c)
 }
 
 } // namespace
-
-ClassifyOptions ExperimentTrials::options() const
-{
-    ClassifyOptions o;
-    if (trials > 0)
-        o.trials = trials;
-    if (minTrials > 0)
-        o.minTrials = minTrials;
-    if (pruneInterval > 0)
-        o.pruneInterval = pruneInterval;
-    if (pruneP >= 0.0)
-        o.pruneP = pruneP;
-    if (encodings >= 0)
-        o.encodings = encodings;
-    if (timestepLow >= 0)
-        o.timestepLow = timestepLow;
-    if (timestepHigh >= 0)
-        o.timestepHigh = timestepHigh;
-    if (augmentation != "model")
-        o.augmentation = augmentation == "none" ? TrialAugmentation::None
-            : augmentation == "geometric"       ? TrialAugmentation::Geometric
-                                                : TrialAugmentation::Full;
-    o.seed = seed;
-    return o;
-}
 
 Expected<FewImagesConfig> FewImagesConfig::fromJson(const Json &json, const QString &file)
 {
@@ -219,6 +159,15 @@ Expected<PsychometricConfig> PsychometricConfig::fromJson(const Json &json, cons
     return read<PsychometricConfig>(json, file);
 }
 Json PsychometricConfig::toJson() const
+{
+    return written(*this);
+}
+
+Expected<ReadersConfig> ReadersConfig::fromJson(const Json &json, const QString &file)
+{
+    return read<ReadersConfig>(json, file);
+}
+Json ReadersConfig::toJson() const
 {
     return written(*this);
 }

@@ -1,41 +1,11 @@
 // The configuration files of the experiments (models/configs/experiments): numbers alone, no paths.
 #pragma once
 
-#include "baselines/baseline_config.h"
-#include "classifier/engine.h"
-#include "training/train_config.h"
+#include "review/experiment_method.h"
 
 #include <nlohmann/json.hpp>
 
-#include <string>
-#include <vector>
-
 namespace cyto {
-
-/// Options of the classifier; what stands at its default is the model's.
-struct ExperimentTrials {
-    int trials = 0, minTrials = 0, pruneInterval = 0; ///< 0: the model's
-    double pruneP = -1.0; ///< below 0: the model's
-    int encodings = -1, timestepLow = -1, timestepHigh = -1; ///< below 0: the model's
-    std::string augmentation = "model"; ///< none, geometric, full, or model
-    std::uint64_t seed = 0;
-    [[nodiscard]] ClassifyOptions options() const;
-};
-
-/// A classifier that an experiment trains.
-struct ExperimentMethod {
-    std::string name; ///< of its folder and in tables: letters, digits, - and _
-    std::string kind = "baseline"; ///< or "diffusion"
-    BaselineConfig baseline; ///< "training" of a baseline, as for train-baseline
-    DenoiserConfig denoiser; ///< "training" of a diffusion model, as for train
-    bool initAutoencoderOnly = true; ///< of a diffusion model's start: its denoiser begins from nothing
-    /// Training images per class to which a diffusion model's weighting is fitted (method.md 3.3); 0: it stays.
-    int weightingImages = 10;
-    ExperimentTrials classifier;
-    [[nodiscard]] bool isBaseline() const { return kind == "baseline"; }
-    [[nodiscard]] RunConfig &run() { return isBaseline() ? baseline.run : denoiser.run; }
-    [[nodiscard]] const RunConfig &run() const { return isBaseline() ? baseline.run : denoiser.run; }
-};
 
 /// Learning curve (paper, Figure 4).
 struct FewImagesConfig {
@@ -67,6 +37,12 @@ struct LeaveOutConfig {
     [[nodiscard]] nlohmann::json toJson() const;
 };
 
+/// A way to classify that is compared with others on the same images.
+struct AblationVariant {
+    std::string name;
+    ExperimentTrials classifier;
+};
+
 /// Weighting and pruning (paper, Table 4 and Figure 7), from errors that are computed once.
 struct AblationConfig {
     int perClass = 20;
@@ -79,6 +55,8 @@ struct AblationConfig {
     int pruneInterval = 5;
     int pruneTrials = 250; ///< most trials while p-value and least trials are varied
     ExperimentTrials classifier; ///< pruning has no part in it
+    /// Each with the errors of its own draws, and with its own pruning; compared with the first.
+    std::vector<AblationVariant> variants;
     [[nodiscard]] static Expected<AblationConfig> fromJson(const nlohmann::json &json, const QString &file);
     [[nodiscard]] nlohmann::json toJson() const;
 };
@@ -89,6 +67,17 @@ struct PsychometricConfig {
     int bins = 25;
     ExperimentTrials classifier;
     [[nodiscard]] static Expected<PsychometricConfig> fromJson(const nlohmann::json &json, const QString &file);
+    [[nodiscard]] nlohmann::json toJson() const;
+};
+
+/// Readers of a study: psychometric curves, agreement, confidences (paper, Figures 2 and 9).
+struct ReadersConfig {
+    int readerBins = 12, modelBins = 25;
+    int minimumReaders = 2; ///< images that fewer readers labelled are not common ones
+    bool cannotIdentifyIsClass = true; ///< "cannot identify" is an answer of its own; otherwise it counts as missing
+    int draws = 2000; ///< of the bootstrap over slides
+    std::uint64_t seed = 1; ///< of the bootstrap
+    [[nodiscard]] static Expected<ReadersConfig> fromJson(const nlohmann::json &json, const QString &file);
     [[nodiscard]] nlohmann::json toJson() const;
 };
 

@@ -48,8 +48,10 @@ Expected<Json> doStep(const Step &step, const FewImagesRequest &request, const D
     training.request.init = request.init;
     training.request.selection.perClass = step.perClass;
     training.request.selection.drawSeed = training.seed;
-    return trainStep(training, tools, cancel, sink)
-        .and_then([&](const QString &model) { return tools.load(model); })
+    const auto trained = trainStep(training, tools, cancel, sink);
+    if (!trained)
+        return tl::unexpected<Error>(trained.error());
+    return tools.load(trained->folder)
         .and_then([&](const ClassifierService &service) {
             return judgeImages(
                 {test, {}, true}, training.folder, service, step.method.classifier.options(), cancel, sink);
@@ -60,7 +62,7 @@ Expected<Json> doStep(const Step &step, const FewImagesRequest &request, const D
                     ErrorCode::Unreadable, tr("None of the test images of %1 could be classified.").arg(request.test));
             Json result = summaryOf(judged.metrics);
             result.update({{"method", step.method.name}, {"images_per_class", step.perClass}, {"repeat", step.repeat},
-                {"seed", training.seed}});
+                {"training", trained->record}});
             if (Status s = folder.finish(step.name(), result); !s)
                 return tl::unexpected<Error>(s.error());
             return result;
@@ -91,6 +93,31 @@ Status writeCurve(const QString &path, const std::vector<FewImagesPoint> &points
     return (*csv)->commit();
 }
 
+/// Over the repeats; of a single one, over its test images. @param repeats the steps of the point
+SummaryRow summaryRow(const FewImagesPoint &point, const std::vector<Json> &repeats)
+{
+    const auto images = repeats.front().value("images_judged", std::int64_t {0});
+    SummaryRow row = measuredRow(repeats.front(), "balanced_accuracy", images).value_or(SummaryRow {});
+    row.method = point.method;
+    row.setting = std::to_string(point.perClass) + " images per class";
+    row.value = point.mean;
+    addJudged(row, repeats.front());
+    if (repeats.size() == 1)
+        return row;
+    row.setting += ", mean of " + std::to_string(repeats.size());
+    row.interval = point.interval;
+    row.intervalOf = "repeats";
+    row.modelSha256.clear(); // a model for each repeat: they stand in result.json
+    row.secondsPerImage = row.trainingSeconds = 0.0;
+    for (const Json &repeat : repeats) {
+        SummaryRow judged;
+        addJudged(judged, repeat);
+        row.secondsPerImage += judged.secondsPerImage / static_cast<double>(repeats.size());
+        row.trainingSeconds += judged.trainingSeconds / static_cast<double>(repeats.size());
+    }
+    return row;
+}
+
 } // namespace
 
 Interval studentInterval(const std::vector<double> &values, double confidence)
@@ -101,7 +128,7 @@ Interval studentInterval(const std::vector<double> &values, double confidence)
     return t ? t->interval : Interval {unknown, unknown};
 }
 
-Expected<std::vector<FewImagesPoint>> runFewImages(
+Expected<FewImagesResult> runFewImages(
     const FewImagesRequest &request, const ExperimentTools &tools, const CancelToken &cancel, ProgressSink *sink)
 {
     const auto whole = openDataset(request.test);
@@ -113,30 +140,45 @@ Expected<std::vector<FewImagesPoint>> runFewImages(
     if (!folder)
         return tl::unexpected<Error>(folder.error());
 
-    std::vector<FewImagesPoint> points;
+    FewImagesResult all;
+    std::vector<SummaryRow> summary;
     Json steps = Json::array();
     // Small sets first, over all methods: what is there of an unfinished experiment can be compared.
     for (const int perClass : request.config.perClass)
         for (const ExperimentMethod &method : request.config.methods) {
             FewImagesPoint point {method.name, perClass, {}, 0.0, {}};
+            std::vector<Json> repeats;
             for (int repeat = 0; repeat < request.config.repeats; ++repeat) {
-                const auto result = doStep({method, perClass, repeat}, request, test, *folder, tools, cancel, sink);
+                const Step step {method, perClass, repeat};
+                const auto result = doStep(step, request, test, *folder, tools, cancel, sink);
                 if (!result)
                     return tl::unexpected<Error>(result.error());
+                const auto failed =
+                    failedImagesIn(folder->step(step.name()) + QStringLiteral("/predictions.csv"), step.name());
+                if (!failed)
+                    return tl::unexpected<Error>(failed.error());
+                all.failed.insert(all.failed.end(), failed->begin(), failed->end());
                 point.balancedAccuracy.push_back(result->at("balanced_accuracy").get<double>());
                 steps.push_back(*result);
+                repeats.push_back(*result);
             }
             point.mean = std::accumulate(point.balancedAccuracy.begin(), point.balancedAccuracy.end(), 0.0)
                 / static_cast<double>(point.balancedAccuracy.size());
             point.interval = studentInterval(point.balancedAccuracy);
-            points.push_back(std::move(point));
+            // With two repeats t is 12.7, and the interval may reach beyond what an accuracy can be.
+            point.interval = {std::max(point.interval.low, 0.0), std::min(point.interval.high, 1.0)};
+            summary.push_back(summaryRow(point, repeats));
+            all.points.push_back(std::move(point));
         }
-    const Status s = writeCurve(folder->step(QStringLiteral("learning_curve.csv")), points).and_then([&] {
-        return folder->conclude({{"steps", steps}});
-    });
+    const Status s =
+        writeCurve(folder->step(QStringLiteral("learning_curve.csv")), all.points)
+            .and_then([&] { return writeFailedImages(folder->step(QStringLiteral("failed_images.csv")), all.failed); })
+            .and_then([&] {
+                return folder->conclude({{"steps", steps}}, summary);
+            });
     if (!s)
         return tl::unexpected<Error>(s.error());
-    return points;
+    return all;
 }
 
 } // namespace cyto

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/experiment_training.h"
+#include "review/failed_images.h"
 
 namespace cyto {
 
@@ -23,9 +24,14 @@ struct FewImagesPoint {
     Interval interval;
 };
 
-/// Steps METHOD/nNNN-rR; learning_curve.csv and result.json when all are done. Training images of a repeat are the
-/// same for all methods, and fewer are part of more.
-[[nodiscard]] Expected<std::vector<FewImagesPoint>> runFewImages(
+struct FewImagesResult {
+    std::vector<FewImagesPoint> points;
+    std::vector<FailedImage> failed; ///< test images, of all steps
+};
+
+/// Steps METHOD/nNNN-rR; learning_curve.csv, failed_images.csv and result.json when all are done. Training images of a
+/// repeat are the same for all methods, and fewer are part of more.
+[[nodiscard]] Expected<FewImagesResult> runFewImages(
     const FewImagesRequest &request, const ExperimentTools &tools, const CancelToken &cancel, ProgressSink *sink);
 
 /// Mean with Student's interval.

@@ -1,7 +1,7 @@
 #include "review/experiment_figures.h"
 
-#include "review/csv_writer.h"
 #include "review/experiment_folder.h"
+#include "review/experiment_psychometric.h"
 #include "review/experiment_training.h"
 #include "review/matrix_run.h"
 
@@ -23,34 +23,37 @@ Expected<ExperimentFolder> openFor(const char *kind, const Json &config, const Q
     return ExperimentFolder::open(output, record);
 }
 
-Json parametersJson(const PsychometricParameters &p)
+std::vector<SummaryRow> summaryRows(const PsychometricFit &fit, const Json &judged, std::int64_t n)
 {
-    return {{"threshold", p.threshold}, {"width", p.width}, {"lambda", p.lapse}, {"gamma", p.guess},
-        {"eta", p.overdispersion}};
-}
-
-Json fitJson(const PsychometricFit &fit)
-{
-    const auto ends = [](const Interval &i) { return Json::array({i.low, i.high}); };
-    return {{"map", parametersJson(fit.map)}, {"mean", parametersJson(fit.mean)},
-        {"ci95",
-            {{"threshold", ends(fit.threshold)}, {"width", ends(fit.width)}, {"lambda", ends(fit.lapse)},
-                {"eta", ends(fit.overdispersion)}}},
-        {"threshold_beyond_stimuli", fit.thresholdBeyondStimuli}, {"width_beyond_stimuli", fit.widthBeyondStimuli}};
-}
-
-/// The table that the command `psychometric` takes.
-Status writeBlocks(const QString &path, const std::vector<PsychometricBlock> &blocks)
-{
-    auto csv = CsvFile::create(path, {QStringLiteral("stimulus"), QStringLiteral("correct"), QStringLiteral("total")});
-    if (!csv)
-        return tl::unexpected<Error>(csv.error());
-    for (const PsychometricBlock &b : blocks) {
-        CsvRow row;
-        row.number(b.stimulus).integer(b.correct).integer(b.total);
-        (*csv)->write(row);
+    std::vector<SummaryRow> rows;
+    for (const char *key : {"accuracy", "balanced_accuracy"})
+        if (auto row = measuredRow(judged, key, n))
+            rows.push_back(std::move(*row));
+    for (SummaryRow &row : psychometricRows(fit, n))
+        rows.push_back(std::move(row));
+    for (SummaryRow &row : rows) {
+        row.method = "model";
+        addJudged(row, judged);
     }
-    return (*csv)->commit();
+    return rows;
+}
+
+Json failedJson(const std::vector<FailedImage> &failed)
+{
+    Json list = Json::array();
+    for (const FailedImage &image : failed)
+        list.push_back({{"image_path", image.path.toStdString()}, {"reason", image.reason.toStdString()}});
+    return list;
+}
+
+/// Of a finished matrix; steps of earlier versions do not say.
+std::vector<FailedImage> failedIn(const Json &result)
+{
+    std::vector<FailedImage> failed;
+    for (const Json &image : result.value("failed", Json::array()))
+        failed.push_back({QString::fromStdString(image.value("image_path", std::string())),
+            QString::fromStdString(image.value("reason", std::string())), {}});
+    return failed;
 }
 
 } // namespace
@@ -80,6 +83,9 @@ Expected<ModelPsychometric> runModelPsychometric(const QString &dataset, const Q
         confidence.push_back(prediction->margin);
         correct.push_back(service.settings.classes.at(prediction->predicted).name == truth);
     }
+    auto failed = failedImagesIn(folder->step(QStringLiteral("predictions.csv")));
+    if (!failed)
+        return tl::unexpected<Error>(failed.error());
     auto blocks = psychometricBlocks(confidence, correct, config.bins);
     if (!blocks)
         return tl::unexpected<Error>(blocks.error());
@@ -88,37 +94,50 @@ Expected<ModelPsychometric> runModelPsychometric(const QString &dataset, const Q
     auto fit = fitPsychometric(*blocks, options);
     if (!fit)
         return tl::unexpected<Error>(fit.error());
-    const Status s = writeBlocks(folder->step(QStringLiteral("psychometric_data.csv")), *blocks).and_then([&] {
-        return folder->conclude({{"fit", fitJson(*fit)}, {"guess_rate", options.guess}, {"bins", config.bins},
-            {"judged", summaryOf(judged->metrics)}});
-    });
+    const Json summary = summaryOf(judged->metrics);
+    const Status s =
+        writePsychometricTable(folder->step(QStringLiteral("psychometric_data.csv")), *blocks)
+            .and_then([&] { return writeFailedImages(folder->step(QStringLiteral("failed_images.csv")), *failed); })
+            .and_then([&] {
+                return folder->conclude({{"fit", psychometricJson(*fit)}, {"guess_rate", options.guess},
+                                            {"bins", config.bins}, {"judged", summary}},
+                    summaryRows(*fit, summary, static_cast<std::int64_t>(confidence.size())));
+            });
     if (!s)
         return tl::unexpected<Error>(s.error());
-    return ModelPsychometric {std::move(*blocks), std::move(*fit)};
+    return ModelPsychometric {std::move(*blocks), std::move(*fit), std::move(*failed)};
 }
 
-Status runHeatmapMatrix(const QString &dataset, const QString &output, const MatrixConfig &config,
-    const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink)
+Expected<std::vector<FailedImage>> runHeatmapMatrix(const QString &dataset, const QString &output,
+    const MatrixConfig &config, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink)
 {
     const auto folder = openFor("heatmap-matrix", config.toJson(), dataset, output, service);
     if (!folder)
         return tl::unexpected<Error>(folder.error());
     const QString step = QStringLiteral("matrix");
-    if (folder->result(step))
-        return {};
+    if (const auto done = folder->result(step))
+        return failedIn(*done);
     MatrixRequest request;
     request.dataset = dataset;
     request.output = folder->step(step);
     request.candidates = config.candidates;
     request.tile = config.tile;
     request.options = config.classifier.options();
-    return writeClassMatrix(request, service, cancel, sink)
-        .and_then([&] {
-            return folder->finish(step, {{"files", {"matrix_direct.png", "matrix_overlay.png"}}});
-        })
-        .and_then([&] {
-            return folder->conclude({{"steps", {"matrix"}}});
-        });
+    const auto failed = writeClassMatrix(request, service, cancel, sink);
+    if (!failed)
+        return tl::unexpected<Error>(failed.error());
+    const Status s =
+        writeFailedImages(folder->step(QStringLiteral("failed_images.csv")), *failed)
+            .and_then([&] {
+                return folder->finish(
+                    step, {{"files", {"matrix_direct.png", "matrix_overlay.png"}}, {"failed", failedJson(*failed)}});
+            })
+            .and_then([&] {
+                return folder->conclude({{"steps", {"matrix"}}}, {}); // pictures: there is no figure to summarise
+            });
+    if (!s)
+        return tl::unexpected<Error>(s.error());
+    return *failed;
 }
 
 } // namespace cyto

@@ -40,24 +40,80 @@ QString difference(const Json &before, const Json &after)
     return keys.join(QStringLiteral(", "));
 }
 
+QString recordPath(const QString &folder)
+{
+    return folder + QStringLiteral("/experiment.json");
+}
+
+Json identityOf(const ExperimentRecord &record)
+{
+    return {{"experiment", record.kind}, {"config", record.config}, {"data", record.data}, {"models", record.models}};
+}
+
+/// Without what changes nothing: an experiment has no validation images, so that how often and on how many of them a
+/// training would be validated says nothing of its results.
+Json effective(Json identity)
+{
+    const auto strip = [](Json &method) {
+        if (method.is_object() && method.contains("training") && method.at("training").is_object()
+            && method.at("training").contains("run") && method.at("training").at("run").is_object())
+            for (const char *idle : {"validate_every", "validation_images"})
+                method.at("training").at("run").erase(idle);
+    };
+    Json &config = identity["config"];
+    if (!config.is_object())
+        return identity;
+    if (config.contains("method"))
+        strip(config.at("method"));
+    if (config.contains("methods") && config.at("methods").is_array())
+        for (Json &method : config.at("methods"))
+            strip(method);
+    return identity;
+}
+
+/// What experiment.json says that the folder was begun with. @param like has the keys
+Expected<Json> begunWith(const QString &file, const Json &like)
+{
+    const auto existing = readJsonFile(file);
+    if (!existing)
+        return tl::unexpected<Error>(existing.error());
+    Json before = Json::object();
+    for (const auto &item : like.items())
+        before[item.key()] = existing->is_object() ? existing->value(item.key(), Json()) : Json();
+    return before;
+}
+
 } // namespace
+
+Status ExperimentFolder::check(const QString &path, const ExperimentRecord &record)
+{
+    const QString file = recordPath(path);
+    if (!QFileInfo::exists(file))
+        return {};
+    const Json identity = identityOf(record);
+    const auto begun = begunWith(file, identity);
+    if (!begun)
+        return tl::unexpected<Error>(begun.error());
+    const Json before = effective(*begun), now = effective(identity);
+    if (before != now)
+        return fail(ErrorCode::Mismatch,
+            tr("%1 holds another experiment, which differs in %2.").arg(path, difference(before, now)),
+            tr("Choose another output folder, or run it with what it was begun with."));
+    return {};
+}
 
 Expected<ExperimentFolder> ExperimentFolder::open(const QString &path, const ExperimentRecord &record)
 {
-    const Json identity {
-        {"experiment", record.kind}, {"config", record.config}, {"data", record.data}, {"models", record.models}};
-    const QString file = path + QStringLiteral("/experiment.json");
+    if (Status s = check(path, record); !s)
+        return tl::unexpected<Error>(s.error());
+    Json identity = identityOf(record);
+    const QString file = recordPath(path);
     if (QFileInfo::exists(file)) {
-        const auto existing = readJsonFile(file);
-        if (!existing)
-            return tl::unexpected<Error>(existing.error());
-        Json before = Json::object();
-        for (const auto &item : identity.items())
-            before[item.key()] = existing->is_object() ? existing->value(item.key(), Json()) : Json();
-        if (before != identity)
-            return fail(ErrorCode::Mismatch,
-                tr("%1 holds another experiment, which differs in %2.").arg(path, difference(before, identity)),
-                tr("Choose another output folder, or run it with what it was begun with."));
+        // The folder's own record stands: its steps are named by the hash of it.
+        auto begun = begunWith(file, identity);
+        if (!begun)
+            return tl::unexpected<Error>(begun.error());
+        identity = std::move(*begun);
     } else {
         if (Status s = makeFolder(path); !s)
             return tl::unexpected<Error>(s.error());
@@ -69,6 +125,7 @@ Expected<ExperimentFolder> ExperimentFolder::open(const QString &path, const Exp
     }
     ExperimentFolder folder;
     folder.m_path = path;
+    folder.m_record = identity;
     folder.m_identity = QCryptographicHash::hash(QByteArray::fromStdString(identity.dump()), QCryptographicHash::Sha256)
                             .toHex()
                             .toStdString();
@@ -97,11 +154,20 @@ Status ExperimentFolder::finish(const QString &name, Json result) const
     });
 }
 
-Status ExperimentFolder::conclude(Json result) const
+Status ExperimentFolder::conclude(
+    Json result, const std::vector<SummaryRow> &summary, const std::vector<std::string> &notes) const
 {
-    return writeJsonFile(resultPath(m_path),
-        {{"experiment_identity", m_identity}, {"program_version", CYTO_VERSION}, {"finished_at", now()},
-            {"result", std::move(result)}});
+    Json concluded = m_record;
+    if (!notes.empty())
+        concluded["notes"] = notes;
+    concluded["program_version"] = CYTO_VERSION;
+    const Status summarised = summary.empty() ? Status {} : writeSummary(m_path, concluded, summary);
+    return summarised.and_then([&] {
+        concluded["experiment_identity"] = m_identity;
+        concluded["finished_at"] = now();
+        concluded["result"] = std::move(result);
+        return writeJsonFile(resultPath(m_path), concluded);
+    });
 }
 
 Expected<Json> datasetRecord(const std::string &role, const QString &folder)

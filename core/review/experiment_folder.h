@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 #include "imaging/scan.h"
+#include "review/experiment_summary.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,13 +18,15 @@ namespace cyto {
 struct ExperimentRecord {
     std::string kind; ///< "few-images"
     nlohmann::json config; ///< as read, with all defaults
-    nlohmann::json data = nlohmann::json::array(); ///< of datasetRecord()
+    nlohmann::json data = nlohmann::json::array(); ///< of datasetRecord(), or a study's labels
     nlohmann::json models = nlohmann::json::object(); ///< role -> SHA-256
 };
 
 class ExperimentFolder {
 public:
-    /// Makes the folder, or goes on with it. Error: it holds an experiment with other data, configuration or models.
+    /// Error: the folder holds an experiment with other data, configuration or models. Writes nothing.
+    [[nodiscard]] static Status check(const QString &path, const ExperimentRecord &record);
+    /// Makes the folder, or goes on with it. Error: as check().
     [[nodiscard]] static Expected<ExperimentFolder> open(const QString &path, const ExperimentRecord &record);
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -32,11 +35,15 @@ public:
     [[nodiscard]] std::optional<nlohmann::json> result(const QString &step) const;
     /// Last of a step: who finds result.json finds the rest.
     [[nodiscard]] Status finish(const QString &step, nlohmann::json result) const;
-    /// The experiment's own result, result.json beside experiment.json; written anew by each run.
-    [[nodiscard]] Status conclude(nlohmann::json result) const;
+    /// The experiment's own result, written anew by each run: summary.md and summary.csv (where there are
+    /// figures) and, last, result.json, which names data, configuration (with its seeds and split), models and program
+    /// version beside what was found. @param notes lines for the head of summary.md, in English
+    [[nodiscard]] Status conclude(nlohmann::json result, const std::vector<SummaryRow> &summary,
+        const std::vector<std::string> &notes = {}) const;
 
 private:
     QString m_path;
+    nlohmann::json m_record; ///< experiment, config, data, models
     std::string m_identity; ///< hash of the record
 };
 

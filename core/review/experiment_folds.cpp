@@ -68,15 +68,17 @@ Expected<Json> doFold(int fold, const FoldsRequest &request, const ExperimentFol
     step.folder = folder.step(foldName(fold));
     step.request = requestOf(request, fold);
     step.seed = request.config.seed;
-    return trainStep(step, tools, cancel, sink)
-        .and_then([&](const QString &model) { return tools.load(model); })
+    const auto trained = trainStep(step, tools, cancel, sink);
+    if (!trained)
+        return tl::unexpected<Error>(trained.error());
+    return tools.load(trained->folder)
         .and_then([&](const ClassifierService &service) {
             return predictLeftOut(
                 step.request, service, step.method.classifier.options(), step.folder, true, cancel, sink);
         })
         .and_then([&](const EvaluateResult &judged) -> Expected<Json> {
             Json result = summaryOf(judged.metrics);
-            result["fold"] = fold;
+            result.update({{"fold", fold}, {"training", trained->record}});
             if (Status s = folder.finish(foldName(fold), result); !s)
                 return tl::unexpected<Error>(s.error());
             return result;
@@ -157,6 +159,7 @@ Expected<Gathered> gather(const ExperimentFolder &folder, int folds, const std::
             ++g.result.images;
             if (cell("status") != QLatin1String("ok")) {
                 ++g.result.failed;
+                g.result.failures.push_back({cell("image_path"), cell("reason"), foldName(f)});
                 continue;
             }
             const Review r {cell("image_path"), cell("image_sha256"), labels->cell(row, QStringLiteral("label")),
@@ -189,6 +192,26 @@ Expected<Json> metricsOver(const Gathered &g, const std::vector<QString> &classN
         {"balanced_accuracy", m->balancedAccuracy},
         {"balanced_accuracy_interval", {m->balancedAccuracyInterval.low, m->balancedAccuracyInterval.high}},
         {"classes", classes}, {"recall", recall}, {"confusion", m->confusion}};
+}
+
+/// Over all images, each by the model that had not seen it.
+std::vector<SummaryRow> summaryRows(const Json &metrics, const Json &steps, const std::string &method)
+{
+    std::vector<SummaryRow> rows;
+    const auto judged = metrics.at("images").get<std::int64_t>() - metrics.at("images_failed").get<std::int64_t>();
+    for (const char *key : {"accuracy", "balanced_accuracy"})
+        if (auto row = measuredRow(metrics, key, judged)) {
+            row->method = method;
+            row->setting = std::to_string(steps.size()) + " folds";
+            row->trainingSeconds = 0.0; // of one fold
+            for (const Json &step : steps) {
+                SummaryRow fold;
+                addJudged(fold, step);
+                row->trainingSeconds += fold.trainingSeconds / static_cast<double>(steps.size());
+            }
+            rows.push_back(std::move(*row));
+        }
+    return rows;
 }
 
 } // namespace
@@ -242,7 +265,11 @@ Expected<FoldsResult> runFolds(
                 [&] { return writeReview(folder->step(QStringLiteral("review.csv")), std::move(gathered->review)); })
             .and_then([&] { return writeJsonFile(folder->step(QStringLiteral("metrics.json")), *metrics); })
             .and_then([&] {
-                return folder->conclude({{"metrics", *metrics}, {"steps", steps}});
+                return writeFailedImages(folder->step(QStringLiteral("failed_images.csv")), gathered->result.failures);
+            })
+            .and_then([&] {
+                return folder->conclude({{"metrics", *metrics}, {"steps", steps}},
+                    summaryRows(*metrics, steps, request.config.method.name));
             });
     if (!s)
         return tl::unexpected<Error>(s.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/experiment_training.h"
+#include "review/failed_images.h"
 
 namespace cyto {
 
@@ -19,6 +20,7 @@ struct FoldsRequest {
 
 struct FoldsResult {
     std::int64_t images = 0, failed = 0, toReview = 0;
+    std::vector<FailedImage> failures;
     nlohmann::json metrics; ///< over all images
 };
 

@@ -1,12 +1,17 @@
 #include "review/experiment_training.h"
 
 #include "diffusion/model_config.h"
+#include "review/csv_reader.h"
 #include "review/csv_writer.h"
 #include "review/experiment_trials.h"
+#include "review/run_manifest.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <cmath>
+#include <limits>
 
 namespace cyto {
 
@@ -31,6 +36,26 @@ Status writeImageList(const QString &path, const Dataset &data, const QString &f
         (*csv)->write(row);
     }
     return (*csv)->commit();
+}
+
+/// Time that the steps of a run took by its metrics.csv, which holds no step twice however often it was resumed;
+/// without what was lost at each stop, and without the validations. NaN where it does not say.
+double trainingSeconds(const QString &run, int batch)
+{
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    const auto table = CsvTable::read(run + QStringLiteral("/metrics.csv"));
+    if (!table || table->rows() == 0)
+        return unknown;
+    double seconds = 0.0, before = 0.0;
+    for (size_t row = 0; row < table->rows(); ++row) {
+        const double step = table->cell(row, QStringLiteral("step")).toDouble();
+        const double rate = table->cell(row, QStringLiteral("images_per_second")).toDouble();
+        if (!(rate > 0.0) || step < before)
+            return unknown;
+        seconds += (step - before) * batch / rate;
+        before = step;
+    }
+    return seconds;
 }
 
 Status fitTheWeighting(const TrainingStep &step, const QString &model, const Dataset &images,
@@ -65,7 +90,7 @@ Expected<ExperimentFolder> openTrainingExperiment(const QString &output, Experim
     return ExperimentFolder::open(output, record);
 }
 
-Expected<QString> trainStep(
+Expected<TrainedModel> trainStep(
     const TrainingStep &given, const ExperimentTools &tools, const CancelToken &cancel, ProgressSink *sink)
 {
     TrainingStep step = given;
@@ -79,17 +104,16 @@ Expected<QString> trainStep(
     // Written after the last step of training and the fit of the weighting.
     const QString mark = step.folder + QStringLiteral("/trained.json");
     if (QFileInfo::exists(mark))
-        return model;
+        return readJsonFile(mark).map([&](const Json &record) { return TrainedModel {model, record}; });
     const auto images =
         openTrainingData(step.request.dataset, step.request.excludedClasses, step.request.selection, cancel);
     if (!images)
         return tl::unexpected<Error>(images.error());
+    const QString list = step.folder + QStringLiteral("/training_images.csv");
+    Json record;
     const Status s =
         makeFolder(step.folder)
-            .and_then([&] {
-                return writeImageList(
-                    step.folder + QStringLiteral("/training_images.csv"), *images, step.request.dataset);
-            })
+            .and_then([&] { return writeImageList(list, *images, step.request.dataset); })
             .and_then([&] { return tools.train(step.method, step.request, cancel, sink); })
             .and_then([&]() -> Status {
                 if (step.method.isBaseline() || step.method.weightingImages == 0)
@@ -97,12 +121,17 @@ Expected<QString> trainStep(
                 return fitTheWeighting(step, model, *images, tools, cancel, sink);
             })
             .and_then([&] {
-                return writeJsonFile(
-                    mark, {{"images", images->items.size()}, {"seed", step.seed}, {"program_version", CYTO_VERSION}});
+                record = {{"seed", step.seed}, {"images", images->items.size()},
+                    {"images_sha256", fileSha256(list).toHex().toStdString()}, {"weights", "after the last step"},
+                    {"validation", "none"}, {"program_version", CYTO_VERSION}};
+                const double seconds = trainingSeconds(step.request.output, step.method.run().batch);
+                if (std::isfinite(seconds))
+                    record["training_seconds"] = seconds;
+                return writeJsonFile(mark, record);
             });
     if (!s)
         return tl::unexpected<Error>(s.error());
-    return model;
+    return TrainedModel {model, record};
 }
 
 Expected<EvaluateResult> judgeImages(const JudgedImages &images, const QString &folder,
@@ -142,7 +171,7 @@ Json summaryOf(const Json &metrics)
     Json summary = Json::object();
     for (const char *key : {"accuracy", "accuracy_interval", "balanced_accuracy", "balanced_accuracy_interval", "auc",
              "auc_interval", "anomaly", "images", "images_failed", "images_judged", "evaluations_per_image",
-             "seconds_per_image", "model_sha256"})
+             "seconds_per_image", "model_sha256", "device", "program_version"})
         if (metrics.contains(key))
             summary[key] = metrics.at(key);
     return summary;

@@ -21,9 +21,16 @@ struct TrainingStep {
     std::uint64_t seed = 0; ///< of the training; stands for the configured one
 };
 
-/// Resumes what was begun. Writes step/training_images.csv, and fits a diffusion model's weighting to some of
-/// those images. @return the model's folder
-[[nodiscard]] Expected<QString> trainStep(
+struct TrainedModel {
+    QString folder;
+    nlohmann::json
+        record; ///< seed, number of training images, SHA-256 of their list, program version, seconds of training
+};
+
+/// Resumes what was begun. The model is that of the last step: a training with as few images as an experiment's has
+/// none to spare for a validation, and the test images must not choose. Writes step/training_images.csv, and fits a
+/// diffusion model's weighting to some of those images.
+[[nodiscard]] Expected<TrainedModel> trainStep(
     const TrainingStep &step, const ExperimentTools &tools, const CancelToken &cancel, ProgressSink *sink);
 
 /// The images a step is judged on, with their classes.
@@ -37,7 +44,8 @@ struct JudgedImages {
 [[nodiscard]] Expected<EvaluateResult> judgeImages(const JudgedImages &images, const QString &folder,
     const ClassifierService &service, const ClassifyOptions &options, const CancelToken &cancel, ProgressSink *sink);
 
-/// What tables need of metrics.json: accuracies and their intervals, AUC, images, cost, the model's hash.
+/// What tables need of metrics.json: accuracies and their intervals, AUC, images, cost, the model's hash, and what
+/// it was computed with.
 [[nodiscard]] nlohmann::json summaryOf(const nlohmann::json &metrics);
 
 } // namespace cyto

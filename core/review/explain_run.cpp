@@ -41,9 +41,10 @@ Expected<std::vector<int>> targetsOf(const std::vector<QString> &names, const Cl
     return targets;
 }
 
-Json identityOfRun(const ClassifierService &service, const ClassifierDefaults &options, const ExplainRequest &request)
+Json identityOfRun(const ClassifierService &service, const ClassifierDefaults &options, const std::vector<int> &asked,
+    const ExplainRequest &request)
 {
-    Json identity = runIdentityJson(service.settings, service.modelSha256, options, request.precision);
+    Json identity = runIdentityJson(service.settings, service.modelSha256, options, asked, request.precision);
     Json targets = Json::array();
     for (const QString &name : request.targets)
         targets.push_back(name.toStdString());
@@ -122,10 +123,13 @@ Expected<std::vector<PredictionRow>> explainImages(
     const auto options = resolveOptions(request.options, service.settings.defaults);
     if (!options)
         return tl::unexpected<Error>(options.error());
+    const auto asked = askedClasses(request.options, service.settings.classes);
+    if (!asked)
+        return tl::unexpected<Error>(asked.error());
     if (Status s = makeFolder(request.output); !s)
         return tl::unexpected<Error>(s.error());
 
-    const Json identity = identityOfRun(service, *options, request);
+    const Json identity = identityOfRun(service, *options, *asked, request);
     const auto total = static_cast<std::int64_t>(request.images.size());
     // One image shows its own trials; of many, the number done tells more.
     ProgressSink *const inner = total == 1 ? sink : nullptr;
@@ -138,7 +142,9 @@ Expected<std::vector<PredictionRow>> explainImages(
                 tr("What is done is kept: the same command with --resume goes on."));
         PredictionRow row;
         row.path = path;
-        if (const auto image = loadImage(path); !image) {
+        if (const auto failure = request.unreachable.find(path); failure != request.unreachable.end()) {
+            row.result = tl::unexpected<Error>(failure->second);
+        } else if (const auto image = loadImage(path); !image) {
             row.sha256 = fileSha256(path);
             row.result = tl::unexpected<Error>(image.error());
         } else {

@@ -4,10 +4,13 @@
 #include "review/classifier_service.h"
 #include "review/prediction_table.h"
 
+#include <map>
+
 namespace cyto {
 
 struct ExplainRequest {
     std::vector<QString> images; ///< at least one
+    std::map<QString, Error> unreachable; ///< as in ClassifyRequest
     QString output; ///< folder; each image gets one of its own in it, see explanationFolder()
     std::vector<QString> targets; ///< class names; empty = all
     ClassifyOptions options;

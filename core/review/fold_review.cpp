@@ -21,7 +21,7 @@ QueueRules onlyDifferences(const ModelRecord &model)
     QueueRules rules;
     rules.model = model;
     rules.lowConfidenceBelow = 0.0;
-    rules.anomaly = rules.readersDisagree = rules.readerUnsure = rules.predictionFailed = false;
+    rules.anomaly = rules.readersDisagree = rules.readerUnsure = rules.predictionFailed = rules.escalated = false;
     return rules;
 }
 

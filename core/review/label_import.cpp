@@ -2,11 +2,15 @@
 
 #include "review/csv_reader.h"
 #include "review/csv_writer.h"
+#include "study/audit_log.h"
 #include "study/cell_store.h"
 #include "study/label_store.h"
 #include "study/reader_store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QSet>
 
@@ -41,7 +45,10 @@ std::optional<Confidence> confidenceOf(const QString &name, bool &known)
 
 class Planner {
 public:
-    Planner(StudyDatabase &database, const CsvTable &table) : m_database(database), m_table(table) { }
+    Planner(StudyDatabase &database, const CsvTable &table, const CancelToken &cancel)
+        : m_database(database), m_table(table), m_cancel(cancel)
+    {
+    }
 
     Expected<ImportPlan> run()
     {
@@ -49,6 +56,8 @@ public:
             return tl::unexpected<Error>(status.error());
         ImportPlan plan;
         for (size_t i = 0; i < m_table.rows(); ++i) {
+            if (m_cancel.isCancelled())
+                return fail(ErrorCode::Cancelled, ImportText::tr("Reading the labels was cancelled."));
             ImportRow row;
             row.row = static_cast<int>(i) + 1;
             row.reason = read(i, row);
@@ -87,17 +96,34 @@ private:
         return {};
     }
 
+    // The path names the image where both are given: of two images with one content the hash knows only the first. An
+    // image that was moved is found by its content.
+    QString findCell(const QString &path, const QString &hash, CellId &cell) const
+    {
+        const QByteArray content = QByteArray::fromHex(hash.toLatin1());
+        if (!hash.isEmpty() && (content.size() != 32 || hash.size() != 64))
+            return ImportText::tr("\"%1\" is no SHA-256 of an image.").arg(hash);
+        cell = path.isEmpty() ? 0 : m_cells.byPath.value(path, 0);
+        if (cell == 0) {
+            cell = m_cells.byHash.value(content, 0);
+            return cell != 0 ? QString()
+                             : ImportText::tr("The study has no image \"%1\".").arg(path.isEmpty() ? hash : path);
+        }
+        if (content.isEmpty() || m_cells.hashes.value(cell) == content)
+            return {};
+        return m_cells.hashes.contains(cell)
+            ? ImportText::tr("The image \"%1\" has another content than the table says.").arg(path)
+            : ImportText::tr("The content of the image \"%1\" has not been read yet: it cannot be compared.").arg(path);
+    }
+
     // Why the row is refused; empty when it is not.
     QString read(size_t i, ImportRow &row)
     {
         const auto text = [&](const char *column) { return unguarded(m_table.cell(i, QLatin1String(column))); };
         const QString hash = text("image_sha256");
         const QString path = text("image_path");
-        row.cell = m_cells.byHash.value(QByteArray::fromHex(hash.toLatin1()), 0);
-        if (row.cell == 0)
-            row.cell = m_cells.byPath.value(path, 0);
-        if (row.cell == 0)
-            return ImportText::tr("The study has no image \"%1\".").arg(path.isEmpty() ? hash : path);
+        if (const QString problem = findCell(path, hash, row.cell); !problem.isEmpty())
+            return problem;
         row.reader = text("reader").trimmed();
         if (row.reader.isEmpty())
             return ImportText::tr("The reader is missing.");
@@ -139,6 +165,7 @@ private:
 
     StudyDatabase &m_database;
     const CsvTable &m_table;
+    const CancelToken &m_cancel;
     ClassSet m_classes;
     CellIndex m_cells;
     QMap<QString, Reader> m_readers;
@@ -147,7 +174,7 @@ private:
 
 } // namespace
 
-Expected<ImportPlan> planLabelImport(StudyDatabase &database, const QString &csvPath)
+Expected<ImportPlan> planLabelImport(StudyDatabase &database, const QString &csvPath, const CancelToken &cancel)
 {
     const auto table = CsvTable::read(csvPath);
     if (!table)
@@ -161,7 +188,16 @@ Expected<ImportPlan> planLabelImport(StudyDatabase &database, const QString &csv
             return fail(ErrorCode::InvalidArgument, ImportText::tr("%1 has no column \"%2\".").arg(csvPath, column),
                 ImportText::tr(
                     "Columns are image_path or image_sha256, reader, label_class, label_confidence, comment."));
-    return Planner(database, *table).run();
+    auto plan = Planner(database, *table, cancel).run();
+    if (!plan)
+        return plan;
+    QFile file(csvPath);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorCode::Unreadable, ImportText::tr("%1 cannot be read: %2.").arg(csvPath, file.errorString()));
+    plan->table = QFileInfo(csvPath).fileName();
+    plan->sha256 = QString::fromLatin1(hash.result().toHex());
+    return plan;
 }
 
 Expected<int> applyLabelImport(StudyDatabase &database, const ImportPlan &plan)
@@ -175,6 +211,17 @@ Expected<int> applyLabelImport(StudyDatabase &database, const ImportPlan &plan)
         change.value = row.value;
         byReader[row.reader].push_back(std::move(change));
     }
+    AuditLog log(database);
+    const QString subject = QStringLiteral("table/%1").arg(plan.table);
+    if (const Status noted = log.note(QStringLiteral("label import begun"), subject,
+            QStringLiteral("sha256 %1; %2 new; %3 changed; %4 as they are; %5 refused")
+                .arg(plan.sha256)
+                .arg(plan.add)
+                .arg(plan.change)
+                .arg(plan.same)
+                .arg(plan.refused));
+        !noted)
+        return tl::unexpected<Error>(noted.error());
     int committed = 0;
     for (auto it = byReader.begin(); it != byReader.end(); ++it) {
         const auto reader = ReaderStore(database).ensureReader(it.key());
@@ -187,6 +234,10 @@ Expected<int> applyLabelImport(StudyDatabase &database, const ImportPlan &plan)
             return tl::unexpected<Error>(labels.error());
         committed += static_cast<int>(labels->size());
     }
+    if (const Status noted = log.note(QStringLiteral("labels imported"), subject,
+            QStringLiteral("sha256 %1; %2 labels committed").arg(plan.sha256).arg(committed));
+        !noted)
+        return tl::unexpected<Error>(noted.error());
     return committed;
 }
 

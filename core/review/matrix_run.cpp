@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace cyto {
@@ -29,7 +30,7 @@ struct Candidate {
 
 } // namespace
 
-Status writeClassMatrix(
+Expected<std::vector<FailedImage>> writeClassMatrix(
     const MatrixRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink)
 {
     const auto whole = openDataset(request.dataset);
@@ -47,7 +48,7 @@ Status writeClassMatrix(
     if (!meanings)
         return tl::unexpected<Error>(meanings.error());
     if (Status s = makeFolder(request.output); !s)
-        return s;
+        return tl::unexpected<Error>(s.error());
 
     std::map<int, std::vector<Candidate>> candidates; // by the model's class, in its order
     std::vector<std::pair<int, size_t>> places;
@@ -61,13 +62,17 @@ Status writeClassMatrix(
         list.push_back({item.path});
         paths.push_back(item.path);
     }
+    std::vector<FailedImage> failed;
     const auto judge = [&](size_t index, const Expected<Prediction> &p) {
+        if (!p)
+            failed.push_back({paths[index], p.error().message, {}});
         Candidate &c = candidates[places[index].first][places[index].second];
         c.predicted = p.has_value();
         c.right = p && p->predicted == places[index].first;
     };
     if (Status s = service.classify(ImageSource::files(paths), request.options, cancel, sink, judge); !s)
-        return s;
+        return tl::unexpected<Error>(s.error());
+    std::sort(failed.begin(), failed.end(), [](const auto &a, const auto &b) { return a.path < b.path; });
 
     std::vector<Explanation> rows;
     std::vector<QString> labels;
@@ -103,13 +108,16 @@ Status writeClassMatrix(
         return savePng(request.output + QLatin1Char('/') + QLatin1String(name),
             renderClassMatrix(rows, labels, classes, picture, request.tile));
     };
-    return sheet("matrix_direct.png", HeatmapPicture::Direct)
-        .and_then([&] { return sheet("matrix_overlay.png", HeatmapPicture::Overlay); })
-        .and_then([&] {
-            return writeJsonFile(request.output + QStringLiteral("/matrix.json"),
-                {{"rows", record}, {"model_sha256", service.modelSha256.toStdString()},
-                    {"program_version", CYTO_VERSION}});
-        });
+    const Status s = sheet("matrix_direct.png", HeatmapPicture::Direct)
+                         .and_then([&] { return sheet("matrix_overlay.png", HeatmapPicture::Overlay); })
+                         .and_then([&] {
+                             return writeJsonFile(request.output + QStringLiteral("/matrix.json"),
+                                 {{"rows", record}, {"model_sha256", service.modelSha256.toStdString()},
+                                     {"program_version", CYTO_VERSION}});
+                         });
+    if (!s)
+        return tl::unexpected<Error>(s.error());
+    return failed;
 }
 
 } // namespace cyto

@@ -3,6 +3,7 @@
 
 #include "review/classifier_service.h"
 #include "review/dataset_selection.h"
+#include "review/failed_images.h"
 
 namespace cyto {
 
@@ -16,7 +17,8 @@ struct MatrixRequest {
 };
 
 /// Cells that no candidate of their class was right about are shown all the same, and the sink is told.
-[[nodiscard]] Status writeClassMatrix(
+/// @return candidates that could not be classified
+[[nodiscard]] Expected<std::vector<FailedImage>> writeClassMatrix(
     const MatrixRequest &request, const ClassifierService &service, const CancelToken &cancel, ProgressSink *sink);
 
 } // namespace cyto

@@ -137,7 +137,9 @@ QString modelInfoText(const Json &info)
     line(tr("Preprocessing"), textOf(s.at("preprocessing")));
     line(tr("Conditioning"), textOf(s.at("conditioning")));
     line(tr("Classifier"), textOf(s.at("classifier")));
-    line(tr("Weighting"), textOf(s.at("weighting")));
+    line(tr("Weighting"),
+        s.at("weighting").is_null() ? tr("none of its own: that of the authors' model is used")
+                                    : textOf(s.at("weighting")));
     line(tr("Calibration"), s.contains("calibration") ? textOf(s.at("calibration")) : tr("none: no probabilities"));
     line(tr("Anomaly"), s.contains("anomaly") ? textOf(s.at("anomaly")) : tr("none: no threshold"));
     for (const char *key : {"training", "evaluation"}) {

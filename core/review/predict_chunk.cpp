@@ -15,9 +15,10 @@ constexpr std::chrono::milliseconds kStoreInterval {1000};
 
 QString optionsText(const ClassifierDefaults &o)
 {
-    const nlohmann::json json {{"trials", o.trials}, {"min_trials", o.minTrials}, {"prune_interval", o.pruneInterval},
+    nlohmann::json json {{"trials", o.trials}, {"min_trials", o.minTrials}, {"prune_interval", o.pruneInterval},
         {"prune_p", o.pruneP}, {"seed", o.seed}, {"timestep_low", o.timestepLow}, {"timestep_high", o.timestepHigh},
         {"augmentation", static_cast<int>(o.augmentation)}, {"encodings", o.encodings}};
+    addTrialOptions(json, o);
     return QString::fromStdString(json.dump());
 }
 
@@ -33,6 +34,9 @@ ClassifierDefaults recorded(const ClassifyOptions &options, ClassifierDefaults d
     d.encodings = options.encodings.value_or(d.encodings);
     d.timestepLow = options.timestepLow.value_or(d.timestepLow);
     d.timestepHigh = options.timestepHigh.value_or(d.timestepHigh);
+    d.pruneRule = options.pruneRule.value_or(d.pruneRule);
+    d.antithetic = options.antithetic.value_or(d.antithetic);
+    d.stratified = options.stratified.value_or(d.stratified);
     return d;
 }
 

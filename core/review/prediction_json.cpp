@@ -89,7 +89,7 @@ QString augmentationName(TrialAugmentation a)
 }
 
 Json runIdentityJson(const ModelSettings &settings, const QString &modelSha256, const ClassifierDefaults &resolved,
-    const QString &precision)
+    const std::vector<int> &asked, const QString &precision)
 {
     // Calibration changes what a row says although the weights, and so the hash, stay the same.
     Json model = settings.toJson();
@@ -98,8 +98,11 @@ Json runIdentityJson(const ModelSettings &settings, const QString &modelSha256, 
         {"prune_p", resolved.pruneP}, {"seed", resolved.seed}, {"timestep_low", resolved.timestepLow},
         {"timestep_high", resolved.timestepHigh}, {"tta", augmentationName(resolved.augmentation).toStdString()},
         {"encodings", resolved.encodings}};
+    addTrialOptions(identity, resolved);
     for (const char *key : {"classes", "preprocessing", "mask_radius_fraction", "weighting"})
         identity[key] = model.at(key);
+    for (const int c : asked)
+        identity["classes_in_question"].push_back(settings.classes.at(c).name.toStdString());
     if (settings.calibration)
         identity["temperature"] = settings.calibration->temperature;
     if (settings.anomaly)

@@ -14,9 +14,9 @@ namespace cyto {
 [[nodiscard]] Expected<Prediction> predictionFromJson(const nlohmann::json &json, int classes);
 
 /// All that a prediction depends on besides its image: weights, settings, options, precision. Two
-/// runs with equal identities give the same rows.
+/// runs with equal identities give the same rows. @param asked from askedClasses()
 [[nodiscard]] nlohmann::json runIdentityJson(const ModelSettings &settings, const QString &modelSha256,
-    const ClassifierDefaults &resolved, const QString &precision);
+    const ClassifierDefaults &resolved, const std::vector<int> &asked, const QString &precision);
 /// What differs, for a message: "trials: 20, now 100"; empty where equal.
 [[nodiscard]] QString identityDifference(const nlohmann::json &before, const nlohmann::json &now);
 

@@ -60,7 +60,7 @@ Prediction fromRow(const CsvTable &table, size_t row, const ModelSettings &setti
     p.second = place("second_class", "second_probability");
     p.margin = numberOf(cell("margin"));
     p.anomalyScore = numberOf(cell("anomaly_score"));
-    if (settings.anomaly) {
+    if (settings.anomaly && !cell("anomaly_threshold").isEmpty()) {
         p.anomalyThreshold = settings.anomaly->threshold;
         p.anomalous = cell("anomaly_flag") == QLatin1String("1");
     }
@@ -112,6 +112,8 @@ Status writeManifest(const ManifestRequest &request)
         {"written_at", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()},
         {"device", request.device.toStdString()}, {"identity", request.identity}, {"images", request.images},
         {"failed", request.failed}, {"predictions", fileRecord(request.predictions)}};
+    if (request.authorsWeighting)
+        json["weighting_of_authors_model"] = true;
     if (!request.scores.isEmpty())
         json["scores"] = fileRecord(request.scores);
     return writeJsonFile(manifestPath(request.predictions), json);

@@ -17,6 +17,7 @@ struct ManifestRequest {
     nlohmann::json identity; ///< from runIdentityJson()
     QString device;
     qint64 images = 0, failed = 0;
+    bool authorsWeighting = false; ///< see ModelSettings
 };
 
 [[nodiscard]] QString manifestPath(const QString &predictions);

@@ -24,9 +24,9 @@ bool sameSignatures(const std::vector<Signature> &a, const std::vector<Signature
         [](const Signature &x, const Signature &y) { return x.id == y.id && x.current == y.current; });
 }
 
-QString labelName(const ClassSet &classes, LabelKind kind, int index)
+QString labelName(const StudyEvidence &evidence, LabelKind kind, int index)
 {
-    return kind == LabelKind::Class ? classes.at(index).displayName : ReportText::tr("Cannot identify");
+    return kind == LabelKind::Class ? evidence.labelClassName(index) : ReportText::tr("Cannot identify");
 }
 
 /// Fills the lists of cells of one slide.
@@ -84,7 +84,8 @@ private:
             if (kind == LabelKind::Class
                 && std::find(m_options.notCounted.begin(), m_options.notCounted.end(), classes.at(index).name)
                     != m_options.notCounted.end())
-                exclude(record, ReportText::tr("%1: not part of the differential").arg(classes.at(index).displayName));
+                exclude(
+                    record, ReportText::tr("%1: not part of the differential").arg(m_evidence.labelClassName(index)));
         };
         switch (m_options.source) {
         case DifferentialSource::Consensus:
@@ -123,8 +124,8 @@ private:
             if (at == answers.end()) {
                 answers.push_back(answer);
                 at = answers.end() - 1;
-                found.push_back({record.relativePath, predictedName(*cell.prediction), cell.prediction->probability,
-                    labelName(m_evidence.info.labelClasses, vote.kind, vote.classIndex), {}, {}});
+                found.push_back({record.relativePath, m_evidence.modelClassName(cell.prediction->predicted),
+                    cell.prediction->probability, labelName(m_evidence, vote.kind, vote.classIndex), {}, {}});
             }
             OverriddenCell &line = found[static_cast<size_t>(at - answers.begin())];
             const auto comment = commentOf(cell.cell, cell.readers[v]);
@@ -135,13 +136,6 @@ private:
         }
         m_report.overridden.insert(m_report.overridden.end(), found.begin(), found.end());
         return {};
-    }
-
-    [[nodiscard]] QString predictedName(const EvidencePrediction &prediction) const
-    {
-        const int label = m_evidence.labelClassOf(prediction.predicted);
-        return label >= 0 ? m_evidence.info.labelClasses.at(label).displayName
-                          : m_evidence.model->classNames[static_cast<size_t>(prediction.predicted)];
     }
 
     [[nodiscard]] Expected<QString> commentOf(CellId cell, ReaderId reader) const
@@ -168,16 +162,17 @@ private:
 
 } // namespace
 
-Expected<SlideReport> slideReport(
-    StudyDatabase &database, qint64 slide, const std::optional<ModelRecord> &model, const DifferentialOptions &options)
+Expected<SlideReport> slideReport(StudyDatabase &database, qint64 slide, const std::optional<ModelRecord> &model,
+    const DifferentialOptions &options, const ClassNaming &naming)
 {
     const SignOff signOff(database);
     auto signatures = signOff.signatures(slide);
     if (!signatures)
         return tl::unexpected<Error>(signatures.error());
-    const auto evidence = readStudyEvidence(database, model);
+    auto evidence = readStudyEvidence(database, model);
     if (!evidence)
         return tl::unexpected<Error>(evidence.error());
+    evidence->naming = naming;
     const auto at = std::find_if(evidence->slides.begin(), evidence->slides.end(),
         [slide](const SlideInfo &candidate) { return candidate.id == slide; });
     if (at == evidence->slides.end())

@@ -41,6 +41,6 @@ struct SlideReport {
 /// Of one moment. @param model with its id; none: nothing is said of predictions.
 /// Errors: NotFound (slide), Unreadable in a blinded session, what the database says.
 [[nodiscard]] Expected<SlideReport> slideReport(StudyDatabase &database, qint64 slide,
-    const std::optional<ModelRecord> &model, const DifferentialOptions &options = {});
+    const std::optional<ModelRecord> &model, const DifferentialOptions &options = {}, const ClassNaming &naming = {});
 
 } // namespace cyto

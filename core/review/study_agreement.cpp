@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -95,21 +96,44 @@ MeasuredAgreement measured(const Ratings &ratings, AgreementMeasure measure, con
     return result;
 }
 
-PairAgreement pairOf(const Ratings &ratings, size_t a, size_t b)
+PairAgreement pairOf(const Ratings &ratings, size_t a, size_t b, const BootstrapOptions &options)
 {
     PairAgreement pair;
-    std::vector<int> first, second;
-    for (const auto &row : ratings.table.ratings) {
+    std::vector<int> first, second, slides; // of images that both labelled
+    for (size_t i = 0; i < ratings.table.ratings.size(); ++i) {
+        const auto &row = ratings.table.ratings[i];
+        if (row[a] < 0 || row[b] < 0)
+            continue;
         first.push_back(row[a]);
         second.push_back(row[b]);
-        pair.images += row[a] >= 0 && row[b] >= 0 ? 1 : 0;
-        pair.agree += row[a] >= 0 && row[a] == row[b] ? 1 : 0;
+        slides.push_back(ratings.slides[i]);
+        ++pair.images;
+        pair.agree += row[a] == row[b] ? 1 : 0;
     }
     auto kappa = cohenKappa(first, second, ratings.table.classes);
-    if (kappa)
-        pair.kappa = *kappa;
-    else
+    if (!kappa) {
         pair.problem = kappa.error().text();
+        return pair;
+    }
+    pair.kappa = *kappa;
+    if (std::set<int>(slides.begin(), slides.end()).size() < 2) {
+        pair.problem = AgreementText::tr("All images are of one slide: there is nothing to resample by.");
+        return pair;
+    }
+    const auto drawn = [&](std::span<const std::uint32_t> images) {
+        std::vector<int> x, y;
+        for (const std::uint32_t image : images) {
+            x.push_back(first[image]);
+            y.push_back(second[image]);
+        }
+        const auto one = cohenKappa(x, y, ratings.table.classes);
+        return one ? one->kappa : std::numeric_limits<double>::quiet_NaN();
+    };
+    const auto estimate = bootstrap(Resampling::clusters(slides), drawn, options);
+    if (estimate)
+        pair.interval = estimate->interval;
+    else
+        pair.problem = estimate.error().text();
     return pair;
 }
 
@@ -185,7 +209,7 @@ StudyAgreement studyAgreement(const StudyEvidence &evidence, const AgreementOpti
         AgreementMeasure::AlphaOrdinal, options.bootstrap);
     for (size_t a = 0; a < result.readers.size(); ++a) {
         for (size_t b = a + 1; b < result.readers.size(); ++b) {
-            PairAgreement pair = pairOf(compared, a, b);
+            PairAgreement pair = pairOf(compared, a, b, options.bootstrap);
             pair.a = result.readers[a];
             pair.b = result.readers[b];
             result.pairs.push_back(std::move(pair));

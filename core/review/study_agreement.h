@@ -28,8 +28,9 @@ struct PairAgreement {
     ReaderId a = 0, b = 0;
     std::int64_t images = 0; ///< labelled by both
     std::int64_t agree = 0;
-    std::optional<CohenKappa> kappa;
-    QString problem; ///< why there is no kappa
+    std::optional<CohenKappa> kappa; ///< its own interval takes images for independent: not for a report
+    std::optional<Interval> interval; ///< bootstrap over slides; none with a single slide
+    QString problem; ///< why there is no kappa, or no interval of it
 };
 
 /// A reader against the same reader's hidden repeats.

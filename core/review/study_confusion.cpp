@@ -24,8 +24,8 @@ struct Axes {
 Axes axesOf(const StudyEvidence &evidence)
 {
     Axes axes;
-    for (const CellClass &c : evidence.info.labelClasses.all())
-        axes.names.push_back(c.displayName);
+    for (int c = 0; c < evidence.info.labelClasses.size(); ++c)
+        axes.names.push_back(evidence.labelClassName(c));
     axes.toModel.assign(axes.names.size(), -1);
     const std::vector<QString> &model = evidence.model->classNames;
     for (size_t m = 0; m < model.size(); ++m) {
@@ -35,7 +35,7 @@ Axes axesOf(const StudyEvidence &evidence)
             axes.ofModel.push_back(label);
         } else {
             axes.ofModel.push_back(static_cast<int>(axes.names.size()));
-            axes.names.push_back(model[m]);
+            axes.names.push_back(evidence.modelClassName(static_cast<int>(m)));
         }
     }
     axes.cannotIdentify = static_cast<int>(axes.names.size());
@@ -93,23 +93,6 @@ private:
     StudyConfusion m_result;
     std::vector<int> m_truth, m_predicted; ///< of the model's classes
 };
-
-/// What people say of a cell; none where they do not agree.
-std::optional<LabelValue> wordOn(const EvidenceCell &cell, bool anyConsensus)
-{
-    LabelValue value;
-    if (anyConsensus) {
-        if (!cell.consensus || cell.consensus->method == ConsensusMethod::Unresolved)
-            return std::nullopt;
-        value.kind = cell.consensus->kind;
-        value.classIndex = cell.consensus->classIndex;
-        return value;
-    }
-    for (const LabelValue &vote : cell.votes)
-        if (vote.kind != cell.votes.front().kind || vote.classIndex != cell.votes.front().classIndex)
-            return std::nullopt;
-    return cell.votes.empty() ? std::nullopt : std::optional(cell.votes.front());
-}
 
 enum class Meaning { Normal, Abnormal, Ignored };
 
@@ -181,7 +164,7 @@ Expected<StudyAnomaly> studyAnomaly(const StudyEvidence &evidence, const StudyAn
     result.threshold = evidence.model->anomalyThreshold;
     for (size_t c = 0; c < meanings->size(); ++c)
         if ((*meanings)[c] == Meaning::Abnormal)
-            result.abnormalClasses.push_back(evidence.info.labelClasses.at(static_cast<int>(c)).displayName);
+            result.abnormalClasses.push_back(evidence.labelClassName(static_cast<int>(c)));
     for (const EvidenceCell &cell : evidence.cells) {
         if (!cell.prediction || (cell.votes.empty() && !cell.consensus))
             continue;

@@ -30,17 +30,15 @@ Names namesOf(const StudyEvidence &evidence, DifferentialSource source)
 {
     Names all;
     if (source != DifferentialSource::Model) {
-        for (const CellClass &c : evidence.info.labelClasses.all()) {
-            all.names.push_back(c.name);
-            all.displayNames.push_back(c.displayName);
+        for (int c = 0; c < evidence.info.labelClasses.size(); ++c) {
+            all.names.push_back(evidence.info.labelClasses.at(c).name);
+            all.displayNames.push_back(evidence.labelClassName(c));
         }
         return all;
     }
     for (size_t m = 0; m < evidence.model->classNames.size(); ++m) {
-        const int label = evidence.labelClassOf(static_cast<int>(m));
         all.names.push_back(evidence.model->classNames[m]);
-        all.displayNames.push_back(
-            label >= 0 ? evidence.info.labelClasses.at(label).displayName : evidence.model->classNames[m]);
+        all.displayNames.push_back(evidence.modelClassName(static_cast<int>(m)));
     }
     return all;
 }
@@ -88,6 +86,7 @@ void split(SlideDifferential &slide, const std::vector<std::int64_t> &counts, co
             std::find(options.notCounted.begin(), options.notCounted.end(), names.names[c]) != options.notCounted.end();
         DifferentialClass entry;
         entry.name = names.displayNames[c];
+        entry.className = names.names[c];
         entry.count = counts[c];
         (outside ? slide.notCounted : slide.classes).push_back(entry);
         slide.total += outside ? 0 : counts[c];

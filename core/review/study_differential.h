@@ -28,6 +28,7 @@ struct DifferentialClass {
     std::int64_t count = 0;
     double share = 0.0; ///< of the total; meaningless while that is 0
     Interval interval {0.0, 1.0}; ///< Wilson, 95 %
+    QString className; ///< stable, for files
 };
 
 struct SlideDifferential {

@@ -25,6 +25,22 @@ EvidenceCell cellOf(const PredictedCellRow &row, int slide)
 
 } // namespace
 
+std::optional<LabelValue> wordOn(const EvidenceCell &cell, bool anyConsensus)
+{
+    LabelValue value;
+    if (anyConsensus) {
+        if (!cell.consensus || cell.consensus->method == ConsensusMethod::Unresolved)
+            return std::nullopt;
+        value.kind = cell.consensus->kind;
+        value.classIndex = cell.consensus->classIndex;
+        return value;
+    }
+    for (const LabelValue &vote : cell.votes)
+        if (vote.kind != cell.votes.front().kind || vote.classIndex != cell.votes.front().classIndex)
+            return std::nullopt;
+    return cell.votes.empty() ? std::nullopt : std::optional(cell.votes.front());
+}
+
 QString StudyEvidence::readerName(ReaderId id) const
 {
     const auto found =
@@ -39,6 +55,23 @@ int StudyEvidence::labelClassOf(int modelClass) const
     return info.labelClasses.indexOf(model->classNames[static_cast<size_t>(modelClass)]).value_or(-1);
 }
 
+QString StudyEvidence::labelClassName(int labelClass) const
+{
+    const CellClass &c = info.labelClasses.at(labelClass);
+    return naming ? naming(c) : c.displayName;
+}
+
+QString StudyEvidence::modelClassName(int modelClass) const
+{
+    if (const int label = labelClassOf(modelClass); label >= 0)
+        return labelClassName(label);
+    const QString &name = model->classNames[static_cast<size_t>(modelClass)];
+    const auto alone = ClassSet::fromNames({name});
+    if (!alone)
+        return name;
+    return naming ? naming(alone->at(0)) : alone->at(0).displayName;
+}
+
 Expected<StudyEvidence> readStudyEvidence(StudyDatabase &database, const std::optional<ModelRecord> &model)
 {
     auto info = database.info();
@@ -51,7 +84,7 @@ Expected<StudyEvidence> readStudyEvidence(StudyDatabase &database, const std::op
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     StudyEvidence evidence {std::move(*info), std::move(*readers), std::move(rows->slides), model,
-        rows->consensusVersion, {}, std::move(rows->repeats)};
+        rows->consensusVersion, {}, std::move(rows->repeats), {}};
     QHash<qint64, int> slides;
     for (size_t s = 0; s < evidence.slides.size(); ++s)
         slides.insert(evidence.slides[s].id, static_cast<int>(s));

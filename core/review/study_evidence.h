@@ -41,12 +41,20 @@ struct StudyEvidence {
     qint64 consensusVersion = 0; ///< 0 = no run yet: no cell has a consensus
     std::vector<EvidenceCell> cells; ///< in slide order
     std::vector<RepeatPair> repeats; ///< of all sessions
+    ClassNaming naming; ///< of the classes in what is computed from this
 
     /// The reader's name; its number where the study does not know it.
     [[nodiscard]] QString readerName(ReaderId id) const;
     /// Class of the model as one of the readers; -1 where readers have no class of that name.
     [[nodiscard]] int labelClassOf(int modelClass) const;
+    /// For display.
+    [[nodiscard]] QString labelClassName(int labelClass) const;
+    [[nodiscard]] QString modelClassName(int modelClass) const;
 };
+
+/// What people say of a cell; none where they do not agree. @param anyConsensus there is a run of the consensus, and it
+/// alone counts
+[[nodiscard]] std::optional<LabelValue> wordOn(const EvidenceCell &cell, bool anyConsensus);
 
 /// The newest run of the consensus. @param model with its id; none: no predictions.
 /// Error: Unreadable in a blinded session; what the database says.

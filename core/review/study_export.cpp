@@ -133,14 +133,17 @@ public:
         if (!info)
             return tl::unexpected<Error>(info.error());
         m_info = std::move(*info);
-        Status status = makeFolder(m_request.folder);
+        const ExportSnapshot snapshot(m_database); // labels that are given meanwhile are in all tables or in none
+        Status status = snapshot.status();
+        if (status)
+            status = makeFolder(m_request.folder);
         if (status)
             status = writeLabels();
         if (status)
             status = writeDecisions();
         if (status)
             status = writeConsensus();
-        if (status && m_request.model && m_request.classScores)
+        if (status && m_request.classScores)
             status = writeScores();
         if (status)
             status = writeTuringTrials();
@@ -197,13 +200,6 @@ private:
     Status writeDecisions()
     {
         const ExportRows rows(m_database);
-        bool any = false;
-        Status status = rows.decisions([&any](const DecisionExportRow &) {
-            any = true;
-            return false;
-        });
-        if (!status || !any)
-            return status;
         const QStringList columns = QStringLiteral(
             "schema_version study_id session_id session_type blinded cell_id image_path presented_index queue_reasons "
             "reader_id act decision reason former_class label_class label_confidence recorded_at")
@@ -231,9 +227,7 @@ private:
         const auto runs = store.runs();
         if (!runs)
             return tl::unexpected<Error>(runs.error());
-        if (runs->empty())
-            return {};
-        const qint64 version = runs->back().version;
+        const qint64 version = runs->empty() ? 0 : runs->back().version; // 0: none, and no rows
         const QStringList columns {QStringLiteral("schema_version"), QStringLiteral("study_id"),
             QStringLiteral("cell_id"), QStringLiteral("consensus_class"), QStringLiteral("consensus_method"),
             QStringLiteral("consensus_version"), QStringLiteral("n_votes"), QStringLiteral("n_agree")};
@@ -260,6 +254,8 @@ private:
             QStringLiteral("model_sha256"), QStringLiteral("class"), QStringLiteral("score"),
             QStringLiteral("probability"), QStringLiteral("n_trials"), QStringLiteral("pruned_at")};
         return writeFile(QStringLiteral("class_scores.csv"), columns, m_report.classScores, [this](CsvFile &file) {
+            if (!m_request.model)
+                return Status();
             return ExportRows(m_database).scores(model(), [&](const ScoreExportRow &in) {
                 const auto &classes = in.prediction.prediction.classes;
                 for (size_t c = 0; c < classes.size(); ++c) {
@@ -286,8 +282,6 @@ private:
         const auto tests = store.tests(0);
         if (!tests)
             return tl::unexpected<Error>(tests.error());
-        if (tests->empty())
-            return {};
         const QStringList columns = QStringLiteral(
             "schema_version study_id test_id reader_id presented_index image_sha256 synthetic class said_synthetic "
             "said_class confidence response_ms answered_at")
@@ -318,6 +312,25 @@ private:
             });
     }
 
+    Status addSeeds(Json &manifest) const
+    {
+        const auto runs = ExportRows(m_database).predictionSeeds();
+        if (!runs)
+            return tl::unexpected<Error>(runs.error());
+        Json predictions = Json::array();
+        for (const PredictionSeed &run : *runs)
+            predictions.push_back({{"run_id", run.run}, {"model_id", run.model}, {"seed", run.seed}});
+        manifest["prediction_runs"] = predictions;
+        const auto tests = ExportRows(m_database).turingSeeds();
+        if (!tests)
+            return tl::unexpected<Error>(tests.error());
+        Json turing = Json::array();
+        for (const auto &[test, seed] : *tests)
+            turing.push_back({{"test_id", test}, {"seed", seed}});
+        manifest["turing_tests"] = turing;
+        return {};
+    }
+
     Status writeManifest()
     {
         Json manifest;
@@ -342,6 +355,8 @@ private:
         for (const auto &[session, seed] : *seeds)
             sessions.push_back({{"session_id", session}, {"seed", seed}});
         manifest["sessions"] = sessions;
+        if (const Status status = addSeeds(manifest); !status)
+            return status;
         Json files = Json::array();
         for (const QString &path : m_report.files) {
             const QString name = QFileInfo(path).fileName();

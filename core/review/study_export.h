@@ -1,6 +1,6 @@
 // A study as tables (workbench.md, "CSV"): labels.csv, decisions.csv, consensus.csv, class_scores.csv,
-// turing_trials.csv where there is something to say, and the manifest that says what they are. Each file is seen only
-// when it is whole.
+// turing_trials.csv, and the manifest that says what they are, all of one moment of the study. Each file is seen only
+// when it is whole; one without rows has its header, so that none of an earlier export stays beside the others.
 #pragma once
 
 #include "jobs/cancel_token.h"

@@ -1,14 +1,12 @@
 #include "review/study_opening.h"
 
+#include "review/study_indexer.h"
 #include "study/prediction_store.h"
 #include "study/study_address.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <array>
 
 namespace cyto {
 
@@ -44,27 +42,41 @@ Expected<std::optional<ModelRecord>> modelOf(StudyDatabase &database, const Mode
     return std::optional(std::move(*registered));
 }
 
+/// The model's classes, with the words for them that the request has.
+std::vector<CellClass> classesOf(const ModelRecord &model, const ClassSet &words)
+{
+    std::vector<CellClass> classes;
+    for (const QString &name : model.classNames) {
+        const auto known = words.indexOf(name);
+        classes.push_back(known ? words.at(*known) : CellClass {name, {}, {}, {}});
+    }
+    return classes;
+}
+
 Expected<OpenedStudy> loaded(
     const std::unique_ptr<StudyDatabase> &database, const OpenStudyRequest &request, const CancelToken &cancel)
 {
     OpenedStudy study;
     study.ticket = database->ticket();
-    auto info = database->info();
-    if (!info)
-        return tl::unexpected<Error>(info.error());
-    study.info = std::move(*info);
     study.access = database->access();
     study.onServer = database->isOnServer();
     auto reader = readerOf(*database, request.readerName);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     study.reader = std::move(*reader);
+    database->setReader(study.reader.id);
     if (request.model) {
         auto model = modelOf(*database, *request.model);
         if (!model)
             return tl::unexpected<Error>(model.error());
         study.model = std::move(*model);
+        if (const Status added = addLabelClasses(*database, classesOf(*request.model, request.labelClasses)); !added)
+            return tl::unexpected<Error>(added.error());
     }
+    auto info = database->info();
+    if (!info)
+        return tl::unexpected<Error>(info.error());
+    study.info = std::move(*info);
     if (cancel.isCancelled())
         return cancelled();
     auto cells = CellStore(*database).load(study.model ? study.model->id : 0, study.reader.id);
@@ -72,6 +84,7 @@ Expected<OpenedStudy> loaded(
         return tl::unexpected<Error>(cells.error());
     study.cells = std::move(*cells);
     study.sourceMissing = !QFileInfo(study.info.sourceFolder).isDir();
+    study.sourceEmpty = !study.sourceMissing && !study.cells.table.isEmpty() && !holdsImages(study.info.sourceFolder);
     study.readOnlyReason = database->readOnlyReason();
     return study;
 }
@@ -80,23 +93,31 @@ Expected<OpenedStudy> loaded(
 
 ClassSet defaultLabelClasses(const std::optional<ClassSet> &model)
 {
-    static const std::array<const char *, 10> readers {"basophil", "blast", "lymphocyte", "monocyte", "neutrophil",
-        "erythroblast", "eosinophil", "immature_granulocyte", "platelet", "artefact"};
-    std::vector<CellClass> classes = model ? model->all() : std::vector<CellClass> {};
-    const auto known = ClassSet::fromNames([] {
-        std::vector<QString> names;
-        for (const char *name : readers)
-            names.push_back(QString::fromLatin1(name));
-        return names;
-    }());
-    for (const CellClass &c : known->all()) {
-        const bool there =
-            std::any_of(classes.begin(), classes.end(), [&](const CellClass &other) { return other.name == c.name; });
-        if (!there)
+    std::vector<CellClass> classes = readersClasses().all();
+    for (const CellClass &c : model ? model->all() : std::vector<CellClass> {})
+        if (!readersClasses().indexOf(c.name))
             classes.push_back(c);
-    }
     // Distinct by construction.
     return *ClassSet::create(std::move(classes));
+}
+
+Status addLabelClasses(StudyDatabase &database, const std::vector<CellClass> &model)
+{
+    // A login that is not the owner's may not, and a study that can only be read cannot.
+    if (database.access() != Access::Owner || !database.readOnlyReason().isEmpty())
+        return {};
+    const auto info = database.info();
+    if (!info)
+        return tl::unexpected<Error>(info.error());
+    // Who made the study with classes of their own choice did not mean others.
+    for (const CellClass &c : readersClasses().all())
+        if (!info->labelClasses.indexOf(c.name))
+            return {};
+    std::vector<CellClass> missing;
+    for (const CellClass &c : model)
+        if (!info->labelClasses.indexOf(c.name))
+            missing.push_back(c);
+    return missing.empty() ? Status() : database.addLabelClasses(missing);
 }
 
 Expected<OpenedStudy> openStudy(const OpenStudyRequest &request, const CancelToken &cancel)

@@ -48,6 +48,7 @@ Status compute(const StudyEvidence &evidence, const StudyStatisticsRequest &requ
     if (Status s = steps.next(); !s)
         return s;
     result.confusions = studyConfusions(evidence);
+    result.calibration = studyCalibration(evidence);
     if (Status s = steps.next(); !s)
         return s;
     if (evidence.model) {
@@ -73,9 +74,10 @@ Expected<StudyStatistics> studyStatistics(
     const auto database = StudyDatabase::open(request.ticket);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    const auto evidence = readStudyEvidence(**database, request.model);
+    auto evidence = readStudyEvidence(**database, request.model);
     if (!evidence)
         return tl::unexpected<Error>(evidence.error());
+    evidence->naming = request.naming;
     StudyStatistics result;
     result.info = evidence->info;
     result.model = evidence->model;

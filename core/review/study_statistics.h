@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/study_agreement.h"
+#include "review/study_calibration.h"
 #include "review/study_confusion.h"
 #include "review/study_differential.h"
 #include "review/study_psychometric.h"
@@ -18,6 +19,7 @@ struct StudyStatisticsRequest {
     StudyPsychometricOptions psychometric;
     DifferentialOptions differential;
     StudyAnomalyOptions anomaly;
+    ClassNaming naming; ///< of classes in the results
 };
 
 struct StudyStatistics {
@@ -31,6 +33,7 @@ struct StudyStatistics {
     std::vector<StudyPsychometric> psychometrics;
     std::vector<SlideDifferential> slides;
     std::optional<StudyAnomaly> anomaly; ///< with a model
+    std::optional<StudyCalibration> calibration; ///< likewise
 };
 
 /// Errors: of the database; InvalidArgument of the options; Cancelled. @param sink may be null

@@ -1,8 +1,7 @@
 #include "statistics/agreement.h"
 
 #include "statistics/agreement_p.h"
-
-#include <boost/math/distributions/students_t.hpp>
+#include "statistics/distributions.h"
 
 #include <QCoreApplication>
 
@@ -219,8 +218,7 @@ Expected<AgreementInterval> agreementInterval(const RatingTable &table, Agreemen
     }
     AgreementInterval result;
     result.standardError = std::sqrt(sum / (n * (n - 1.0)));
-    const double half =
-        boost::math::quantile(boost::math::students_t(n - 1.0), 0.5 + 0.5 * confidence) * result.standardError;
+    const double half = studentQuantile(0.5 + 0.5 * confidence, n - 1.0) * result.standardError;
     result.interval = {std::max(-1.0, value->value - half), std::min(1.0, value->value + half)};
     return result;
 }

@@ -1,8 +1,7 @@
 #include "statistics/bootstrap.h"
 
 #include "domain/philox.h"
-
-#include <boost/math/distributions/normal.hpp>
+#include "statistics/distributions.h"
 
 #include <QCoreApplication>
 
@@ -61,16 +60,6 @@ std::vector<double> leaveOneOut(const Resampling &resampling, const Statistic &s
         }
     }
     return values;
-}
-
-double normalCdf(double z)
-{
-    return boost::math::cdf(boost::math::normal(), z);
-}
-
-double normalQuantile(double p)
-{
-    return boost::math::quantile(boost::math::normal(), p);
 }
 
 } // namespace

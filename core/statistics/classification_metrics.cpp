@@ -2,8 +2,7 @@
 
 #include "domain/philox.h"
 #include "statistics/bootstrap.h"
-
-#include <boost/math/distributions/binomial.hpp>
+#include "statistics/distributions.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +29,11 @@ double uniform53(Philox &random)
 /// Cumulated probabilities of 0 .. n hits.
 std::vector<double> binomialTable(std::int64_t hits, std::int64_t n)
 {
-    const boost::math::binomial_distribution<double> distribution(
-        static_cast<double>(n), static_cast<double>(hits) / static_cast<double>(n));
+    const double p = static_cast<double>(hits) / static_cast<double>(n);
     std::vector<double> table(static_cast<std::size_t>(n) + 1);
     double sum = 0.0;
     for (std::size_t k = 0; k < table.size(); ++k) {
-        sum += boost::math::pdf(distribution, static_cast<double>(k));
+        sum += binomialProbability(static_cast<std::int64_t>(k), n, p);
         table[k] = sum;
     }
     return table;

@@ -1,6 +1,6 @@
 #include "statistics/cohen_kappa.h"
 
-#include <boost/math/distributions/normal.hpp>
+#include "statistics/distributions.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +83,7 @@ Expected<CohenKappa> cohenKappa(
     }
     const double offset = result.kappa - result.expectedAgreement * (1.0 - result.kappa);
     result.standardError = std::sqrt(std::max(0.0, sum - offset * offset) / images) / room;
-    const double half = boost::math::quantile(boost::math::normal(), 0.5 + 0.5 * confidence) * result.standardError;
+    const double half = normalQuantile(0.5 + 0.5 * confidence) * result.standardError;
     result.interval = {std::max(-1.0, result.kappa - half), std::min(1.0, result.kappa + half)};
     return result;
 }

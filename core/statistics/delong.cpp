@@ -1,6 +1,6 @@
 #include "statistics/delong.h"
 
-#include <boost/math/distributions/normal.hpp>
+#include "statistics/distributions.h"
 
 #include <QCoreApplication>
 
@@ -92,8 +92,7 @@ Expected<AucEstimate> aucSmallIsPositive(
         return estimate;
     estimate.varianceKnown = true;
     estimate.variance = covariance(p, p);
-    const double half =
-        boost::math::quantile(boost::math::normal(), 0.5 + 0.5 * confidence) * std::sqrt(estimate.variance);
+    const double half = normalQuantile(0.5 + 0.5 * confidence) * std::sqrt(estimate.variance);
     estimate.interval = {std::max(0.0, estimate.auc - half), std::min(1.0, estimate.auc + half)};
     return estimate;
 }
@@ -129,10 +128,9 @@ Expected<PairedAucTest> pairedAucTest(const std::vector<double> &positivesA, con
                     "Statistics", "The areas differ without any variance, so that the test can say nothing."));
         return test; // the same ranking twice
     }
-    const boost::math::normal normal;
     test.z = test.difference / test.standardError;
-    test.p = 2.0 * boost::math::cdf(boost::math::complement(normal, std::abs(test.z)));
-    const double half = boost::math::quantile(normal, 0.975) * test.standardError;
+    test.p = 2.0 * normalUpperTail(std::abs(test.z));
+    const double half = normalQuantile(0.975) * test.standardError;
     test.interval = {test.difference - half, test.difference + half};
     return test;
 }

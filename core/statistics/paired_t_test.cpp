@@ -1,8 +1,7 @@
 #include "statistics/paired_t_test.h"
 
+#include "statistics/distributions.h"
 #include "statistics/student_t.h"
-
-#include <boost/math/distributions/students_t.hpp>
 
 #include <QCoreApplication>
 
@@ -35,8 +34,7 @@ Expected<PairedTTest> pairedTTest(const std::vector<double> &a, const std::vecto
         test.t = test.meanDifference / test.standardError;
     else if (test.meanDifference != 0.0)
         test.t = std::copysign(std::numeric_limits<double>::infinity(), test.meanDifference);
-    const boost::math::students_t distribution(test.pairs - 1);
-    const double half = boost::math::quantile(distribution, 0.5 + 0.5 * confidence) * test.standardError;
+    const double half = studentQuantile(0.5 + 0.5 * confidence, test.pairs - 1) * test.standardError;
     test.interval = {test.meanDifference - half, test.meanDifference + half};
     return test;
 }

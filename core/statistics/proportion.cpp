@@ -1,6 +1,6 @@
 #include "statistics/proportion.h"
 
-#include <boost/math/distributions/normal.hpp>
+#include "statistics/distributions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,7 @@ Interval wilsonInterval(std::int64_t successes, std::int64_t total, double confi
         return {0.0, 1.0};
     const auto n = static_cast<double>(total);
     const double p = static_cast<double>(std::clamp<std::int64_t>(successes, 0, total)) / n;
-    const double z = boost::math::quantile(boost::math::normal(), 0.5 + 0.5 * std::max(confidence, 0.0));
+    const double z = normalQuantile(0.5 + 0.5 * std::max(confidence, 0.0));
     const double scale = 1.0 + z * z / n;
     const double centre = (p + z * z / (2.0 * n)) / scale;
     const double half = z * std::sqrt(p * (1.0 - p) / n + z * z / (4.0 * n * n)) / scale;

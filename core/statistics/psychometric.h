@@ -46,6 +46,12 @@ struct PsychometricBandPoint {
     Interval proportion; ///< credibility interval of psi there
 };
 
+/// What a fit costs, whatever the machine: nearly all of its time goes with these two.
+struct PsychometricCost {
+    std::int64_t likelihoods = 0; ///< of a block, with its gamma functions
+    std::int64_t lookups = 0; ///< of a block in the tables of them
+};
+
 struct PsychometricFit {
     PsychometricParameters map; ///< most probable
     PsychometricParameters mean; ///< of the posterior
@@ -54,6 +60,7 @@ struct PsychometricFit {
     /// An interval reaches beyond the range of stimuli, where the prior and not the data ends it.
     bool thresholdBeyondStimuli = false;
     bool widthBeyondStimuli = false;
+    PsychometricCost cost;
 };
 
 /// Blocks of one level are pooled, those without answers left out. Errors: fewer than two levels with

@@ -61,21 +61,30 @@ Status check(const PsychometricOptions &o)
     return {};
 }
 
-PosteriorGrid adaptiveGrid(const PsychometricModel &model, const PsychometricOptions &o)
+void add(PsychometricCost &cost, const PsychometricCost &more)
+{
+    cost.likelihoods += more.likelihoods;
+    cost.lookups += more.lookups;
+}
+
+PosteriorGrid adaptiveGrid(const PsychometricModel &model, const PsychometricOptions &o, PsychometricCost &cost)
 {
     const PosteriorGrid coarse(model,
         {evenAxis(PsychometricModel::overdispersionBounds(), o.coarse.overdispersion),
             evenAxis(PsychometricModel::lapseBounds(), o.coarse.lapse),
             evenAxis(model.thresholdBounds(), o.coarse.threshold), evenAxis(model.widthBounds(), o.coarse.width)});
+    add(cost, coarse.cost());
     const auto narrowed = [&](Parameter p, int points) {
         return evenAxis(coarse.boundsOfMass(p, o.negligible), points);
     };
-    return {model,
+    PosteriorGrid fine(model,
         {narrowed(Overdispersion, o.fine.overdispersion), narrowed(Lapse, o.fine.lapse),
-            narrowed(Threshold, o.fine.threshold), narrowed(Width, o.fine.width)}};
+            narrowed(Threshold, o.fine.threshold), narrowed(Width, o.fine.width)});
+    add(cost, fine.cost());
+    return fine;
 }
 
-PsychometricParameters mostProbable(const PsychometricModel &model, const PosteriorGrid &grid)
+PsychometricParameters mostProbable(const PsychometricModel &model, const PosteriorGrid &grid, PsychometricCost &cost)
 {
     const PsychometricParameters best = grid.best();
     const auto parameters = [&](const std::vector<double> &x) {
@@ -88,8 +97,12 @@ PsychometricParameters mostProbable(const PsychometricModel &model, const Poster
     std::vector<double> start {best.threshold, best.width, best.lapse, best.overdispersion};
     // A second start with a fresh simplex: at a bound the first may collapse before it has arrived.
     for (int i = 0; i < 2; ++i) {
-        result = nelderMead([&](const std::vector<double> &x) { return -model.logPosterior(parameters(x)); }, start,
-            {spacing(Threshold), spacing(Width), spacing(Lapse), spacing(Overdispersion)});
+        const auto minusPosterior = [&](const std::vector<double> &x) {
+            cost.likelihoods += static_cast<std::int64_t>(model.blocks().size());
+            return -model.logPosterior(parameters(x));
+        };
+        result = nelderMead(
+            minusPosterior, start, {spacing(Threshold), spacing(Width), spacing(Lapse), spacing(Overdispersion)});
         start = result.at;
     }
     return parameters(result.at);
@@ -106,10 +119,9 @@ Expected<PsychometricFit> fitPsychometric(
     if (!levels)
         return tl::unexpected<Error>(levels.error());
     const PsychometricModel model(std::move(*levels), options.guess);
-    const PosteriorGrid grid = adaptiveGrid(model, options);
-
     PsychometricFit fit;
-    fit.map = mostProbable(model, grid);
+    const PosteriorGrid grid = adaptiveGrid(model, options, fit.cost);
+    fit.map = mostProbable(model, grid, fit.cost);
     fit.mean = {grid.mean(Threshold), grid.mean(Width), grid.mean(Lapse), options.guess, grid.mean(Overdispersion)};
     fit.threshold = grid.interval(Threshold, options.credibility);
     fit.width = grid.interval(Width, options.credibility);

@@ -99,6 +99,8 @@ PosteriorGrid::PosteriorGrid(const PsychometricModel &model, std::array<Axis, Pa
                     positions[k++] = tablePosition(logisticArgument(block.stimulus, threshold, width), m_guess, lapse);
         for (std::size_t e = 0; e < etas.size(); ++e) {
             const LikelihoodTable table(block, etas[e]);
+            m_cost.likelihoods += static_cast<std::int64_t>(kTableNodes);
+            m_cost.lookups += static_cast<std::int64_t>(curves);
             double *mass = m_mass.data() + e * curves;
             for (std::size_t c = 0; c < curves; ++c)
                 mass[c] += table(positions[c]);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] double mean(Parameter p) const;
     /// Equal-tailed: quantiles of the mass summed up to each grid value, interpolated between them.
     [[nodiscard]] Interval interval(Parameter p, double credibility) const;
+    [[nodiscard]] const PsychometricCost &cost() const { return m_cost; }
     [[nodiscard]] PsychometricParameters best() const;
     /// Credibility interval of psi at x.
     [[nodiscard]] Interval proportion(double x, double credibility) const;
@@ -39,6 +40,7 @@ private:
     std::array<Axis, ParameterCount> m_axes;
     std::vector<double> m_mass; ///< log posterior while it is built, then mass with trapezoid weights
     std::size_t m_best = 0;
+    PsychometricCost m_cost; ///< of building it
     std::vector<double> m_curveMass; ///< without overdispersion: [lapse][threshold][width]
 };
 

@@ -1,6 +1,6 @@
 #include "statistics/signal_detection.h"
 
-#include <boost/math/distributions/normal.hpp>
+#include "statistics/distributions.h"
 
 #include <QCoreApplication>
 
@@ -20,9 +20,8 @@ Expected<Detection> signalDetection(const DetectionCounts &c)
     Detection d;
     d.hitRate = corrected(c.hits, c.signalTrials);
     d.falseAlarmRate = corrected(c.falseAlarms, c.noiseTrials);
-    const boost::math::normal normal;
-    const double zHits = boost::math::quantile(normal, d.hitRate);
-    const double zFalseAlarms = boost::math::quantile(normal, d.falseAlarmRate);
+    const double zHits = normalQuantile(d.hitRate);
+    const double zFalseAlarms = normalQuantile(d.falseAlarmRate);
     d.sensitivity = zHits - zFalseAlarms;
     d.criterion = -0.5 * (zHits + zFalseAlarms);
     return d;

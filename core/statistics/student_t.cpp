@@ -1,19 +1,11 @@
 #include "statistics/student_t.h"
 
-#include <boost/math/distributions/students_t.hpp>
+#include "statistics/distributions.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace cyto {
-
-namespace {
-// Double precision throughout and no exceptions: the test runs once per class and trial.
-using Policy = boost::math::policies::policy<boost::math::policies::promote_double<false>,
-    boost::math::policies::domain_error<boost::math::policies::ignore_error>,
-    boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
-    boost::math::policies::evaluation_error<boost::math::policies::ignore_error>>;
-} // namespace
 
 double studentTwoSidedP(double t, double degrees)
 {
@@ -21,10 +13,7 @@ double studentTwoSidedP(double t, double degrees)
         return 1.0;
     if (std::isinf(t))
         return 0.0;
-    const boost::math::students_t_distribution<double, Policy> distribution(degrees);
-    // The complement keeps its digits where p is far below the resolution of 1 - p.
-    const double p = 2.0 * boost::math::cdf(boost::math::complement(distribution, std::abs(t)));
-    return std::clamp(p, 0.0, 1.0);
+    return std::clamp(2.0 * studentUpperTail(std::abs(t), degrees), 0.0, 1.0);
 }
 
 double pairedTTestP(const RunningMoments &differences)

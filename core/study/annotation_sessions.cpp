@@ -148,6 +148,7 @@ Status AnnotationSessions::enter(SessionId session, ReaderId reader)
         QStringLiteral("UPDATE session_reader SET paused_at = NULL WHERE session_id = ? AND reader_id = ?"),
         {session, reader}));
     CYTO_TRY(transaction->commit());
+    connection.blind->setReader(reader); // what is left open stays hidden from this reader after a pause, too
     connection.blind->setScope(*blinded ? std::optional(BlindScope {session, reader}) : std::nullopt);
     return {};
 }

@@ -54,7 +54,7 @@ public:
 
     /// Sets the blind scope of the program when the session is blinded; resumes a paused one.
     [[nodiscard]] Status enter(SessionId session, ReaderId reader);
-    /// Pauses; lifts the blind scope.
+    /// Pauses; lifts the blind scope. Cells that are still open stay hidden from the reader (hidden_cells.h).
     [[nodiscard]] Status leave(SessionId session, ReaderId reader);
 
     /// Where the reader was: after a commit the next cell without an outcome; empty when all have one.

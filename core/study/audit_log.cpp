@@ -1,14 +1,14 @@
 #include "study/audit_log.h"
 
+#include "study/audit_rows.h"
+#include "study/hidden_cells.h"
 #include "study/label_rows.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 #include <QtEndian>
 
-#include <algorithm>
 #include <limits>
 
 namespace cyto {
@@ -41,12 +41,12 @@ const QString &columns()
     return text;
 }
 
-/// Acts that triggers of a server log for a reader's login (resources/migrations/0004 and 0005).
+/// Acts that triggers of a server log for a reader's login (resources/migrations/0004 to 0006).
 bool isLoggedByServer(const QString &action)
 {
     static const QStringList acts {labelAction(), QStringLiteral("skipped"), QStringLiteral("escalated"),
         QStringLiteral("taken back"), QStringLiteral("given again"), QStringLiteral("sign"),
-        QStringLiteral("adjudicate")};
+        QStringLiteral("adjudicate"), QStringLiteral("turing answer")};
     return acts.contains(action);
 }
 
@@ -131,49 +131,28 @@ private:
     std::optional<Row> m_suspect;
 };
 
-Status checkChain(StudyConnection &connection, AuditReport &report, QHash<qint64, QByteArray> &labels)
+Status checkChain(StudyConnection &connection, AuditReport &report, AuditRows &others, const CancelToken &cancel)
 {
     auto rows = connection.run(QStringLiteral("SELECT %1 FROM audit ORDER BY seq").arg(columns()));
     CYTO_TRY(rows);
     ChainCheck check(report);
     while (rows->next()) {
+        if (cancel.isCancelled())
+            return checkCancelled();
         const Row row = readRow(*rows);
         check.next(row);
-        if (row.entry.action == labelAction())
-            labels.insert(labelIdOf(row.entry.subject), shortHash(row.entry.newValue));
+        others.logged(row.entry);
     }
     CYTO_TRY(connection.finished(*rows));
     auto head = connection.run(QStringLiteral("SELECT seq, hash FROM audit_head"));
     CYTO_TRY(head);
-    if (head->next())
-        check.end(head->value(0).toLongLong(), head->value(1).toByteArray());
-    else
+    if (head->next()) {
+        report.lastHash = head->value(1).toByteArray();
+        check.end(head->value(0).toLongLong(), report.lastHash);
+    } else {
         report.faults.push_back({0, StudyText::tr("The end of the audit log is not recorded.")});
-    return connection.finished(*head);
-}
-
-Status checkLabels(StudyConnection &connection, AuditReport &report, QHash<qint64, QByteArray> labels)
-{
-    auto rows = connection.run(QStringLiteral("%1 ORDER BY l.id").arg(labelQuery()));
-    CYTO_TRY(rows);
-    while (rows->next()) {
-        const LabelRevision revision = readLabel(*rows);
-        ++report.labels;
-        const auto logged = labels.constFind(revision.id);
-        if (logged == labels.cend())
-            report.faults.push_back(
-                {0, StudyText::tr("Label %1 was inserted: the audit log does not know it.").arg(revision.id)});
-        else if (*logged != shortHash(auditText(revision)))
-            report.faults.push_back(
-                {0, StudyText::tr("Label %1 was changed after it was committed.").arg(revision.id)});
-        labels.remove(revision.id);
     }
-    CYTO_TRY(connection.finished(*rows));
-    QList<qint64> gone = labels.keys();
-    std::sort(gone.begin(), gone.end());
-    for (const qint64 id : gone)
-        report.faults.push_back({0, StudyText::tr("Label %1 was removed.").arg(id)});
-    return {};
+    return connection.finished(*head);
 }
 
 } // namespace
@@ -226,10 +205,32 @@ Status AuditLog::append(StudyConnection &connection, const AuditEntry &entry)
         QStringLiteral("UPDATE audit_head SET seq = ?, hash = ? WHERE one = 1"), {row.sequence, hash});
 }
 
+Expected<QString> AuditLog::actor(StudyConnection &connection)
+{
+    const ReaderId reader = connection.blind->reader();
+    Expected<QVariant> name = QVariant();
+    if (reader != 0)
+        name = connection.value(QStringLiteral("SELECT name FROM reader WHERE id = ?"), {reader});
+    CYTO_TRY(name);
+    return name->isValid() ? name->toString() : QStringLiteral("cytodiffusion");
+}
+
+Status AuditLog::note(const QString &action, const QString &subject, const QString &newValue)
+{
+    StudyConnection &connection = m_database.connection();
+    auto transaction = Transaction::begin(connection);
+    CYTO_TRY(transaction);
+    auto who = actor(connection);
+    CYTO_TRY(who);
+    CYTO_TRY(append(connection, {0, {}, *who, action, subject, {}, newValue, {}}));
+    return transaction->commit();
+}
+
 Expected<std::vector<AuditEntry>> AuditLog::entries(qint64 before, int limit) const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenAnyHidden(connection)); // it has the labels of everybody
     auto rows =
         connection.run(QStringLiteral("SELECT %1 FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?").arg(columns()),
             {before > 0 ? before : std::numeric_limits<qint64>::max(), limit});
@@ -241,15 +242,31 @@ Expected<std::vector<AuditEntry>> AuditLog::entries(qint64 before, int limit) co
     return entries;
 }
 
-Expected<AuditReport> AuditLog::verify() const
+Status AuditLog::all(const std::function<bool(const ChainedEntry &)> &row) const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenAnyHidden(connection));
+    auto rows = connection.run(QStringLiteral("SELECT %1 FROM audit ORDER BY seq").arg(columns()));
+    CYTO_TRY(rows);
+    while (rows->next()) {
+        const Row read = readRow(*rows);
+        if (!row({read.entry, read.previous, read.hash}))
+            return {};
+    }
+    return connection.finished(*rows);
+}
+
+Expected<AuditReport> AuditLog::verify(const CancelToken &cancel) const
 {
     StudyConnection &connection = m_database.connection();
     const ReadSnapshot snapshot(connection);
     CYTO_TRY(snapshot.status());
     AuditReport report;
-    QHash<qint64, QByteArray> labels; // short hashes: a million full texts would take half a gigabyte
-    CYTO_TRY(checkChain(connection, report, labels));
-    CYTO_TRY(checkLabels(connection, report, std::move(labels)));
+    AuditRows others;
+    CYTO_TRY(others.begin(connection));
+    CYTO_TRY(checkChain(connection, report, others, cancel));
+    CYTO_TRY(others.compare(connection, report, cancel));
     return report;
 }
 

@@ -2,6 +2,7 @@
 // million rows costs more than all of them.
 #include "study/cell_store.h"
 
+#include "study/hidden_cells.h"
 #include "study/study_connection.h"
 
 #include <QHash>
@@ -52,6 +53,8 @@ Expected<std::vector<SlideInfo>> readSlides(StudyConnection &connection, qint64 
 
 Status readCells(StudyConnection &connection, const std::vector<SlideInfo> &slides, qint64 onlySlide, CellTable &table)
 {
+    const auto hidden = hiddenCells(connection);
+    CYTO_TRY(hidden);
     QHash<qint64, int> indexOf;
     for (size_t i = 0; i < slides.size(); ++i)
         indexOf.insert(slides[i].id, static_cast<int>(i));
@@ -72,7 +75,7 @@ Status readCells(StudyConnection &connection, const std::vector<SlideInfo> &slid
             static_cast<CellState>(place % 4), names.size(), 0};
         if (cell.slide < 0)
             continue; // added after the slides were read
-        if (!blind) {
+        if (!blind && !std::binary_search(hidden->begin(), hidden->end(), cell.id)) {
             const QByteArray bytes = rows->value(3).toByteArray();
             names.append(bytes.constData(), static_cast<size_t>(bytes.size()));
             cell.nameLength = static_cast<size_t>(bytes.size());
@@ -107,6 +110,8 @@ private:
 
 Status readPredictions(StudyConnection &connection, ModelId model, qint64 onlySlide, CellTable &table)
 {
+    const auto hidden = hiddenCells(connection);
+    CYTO_TRY(hidden);
     const QString where = onlySlide == 0
         ? QStringLiteral("WHERE model_id = ? AND status < 2")
         : QStringLiteral("WHERE model_id = ? AND status < 2 AND cell_id IN (SELECT id FROM cell WHERE slide_id = ?)");
@@ -121,8 +126,9 @@ Status readPredictions(StudyConnection &connection, ModelId model, qint64 onlySl
     CYTO_TRY(rows);
     RowFinder find(table);
     while (rows->next()) {
-        const int row = find(rows->value(0).toLongLong());
-        if (row < 0)
+        const CellId cell = rows->value(0).toLongLong();
+        const int row = find(cell);
+        if (row < 0 || std::binary_search(hidden->begin(), hidden->end(), cell))
             continue;
         CellTable::Prediction p;
         const int packed = rows->value(1).toInt();

@@ -1,6 +1,7 @@
 #include "study/cell_store.h"
 
 #include "study/cell_hash.h"
+#include "study/hidden_cells.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
 
@@ -53,9 +54,14 @@ Expected<CellRecord> CellStore::cell(CellId id) const
 {
     StudyConnection &connection = m_database.connection();
     auto record = recordOf(connection, id);
-    if (record && connection.blindScope()) {
+    CYTO_TRY(record);
+    auto hidden = isHidden(connection, id);
+    CYTO_TRY(hidden);
+    if (connection.blindScope()) {
         record->slideId = 0;
         record->position = 0;
+    }
+    if (connection.blindScope() || *hidden) {
         record->file.fileName.clear();
         record->relativePath.clear();
         record->failure.clear(); // names the file
@@ -73,11 +79,18 @@ Expected<CellIndex> CellStore::index() const
     while (rows->next()) {
         const CellRecord record = readRecord(*rows);
         index.byPath.insert(record.relativePath, record.id);
+        if (!record.file.sha256.isEmpty())
+            index.hashes.insert(record.id, record.file.sha256);
         if (!record.file.sha256.isEmpty() && !index.byHash.contains(record.file.sha256))
             index.byHash.insert(record.file.sha256, record.id);
     }
     CYTO_TRY(connection.finished(*rows));
     return index;
+}
+
+Expected<std::vector<CellId>> CellStore::hidden() const
+{
+    return hiddenCells(m_database.connection());
 }
 
 Expected<QString> CellStore::imagePath(CellId id) const
@@ -131,6 +144,13 @@ Expected<qint64> CellStore::unhashedCount() const
 {
     auto count =
         m_database.connection().value(QStringLiteral("SELECT count(*) FROM cell WHERE sha256 IS NULL AND state <> 2"));
+    CYTO_TRY(count);
+    return count->toLongLong();
+}
+
+Expected<qint64> CellStore::cellCount() const
+{
+    auto count = m_database.connection().value(QStringLiteral("SELECT count(*) FROM cell"));
     CYTO_TRY(count);
     return count->toLongLong();
 }

@@ -30,6 +30,7 @@ struct RefreshCounts {
 struct CellIndex {
     QHash<QString, CellId> byPath; ///< relative to the source folder
     QHash<QByteArray, CellId> byHash; ///< of several copies the one indexed first
+    QHash<CellId, QByteArray> hashes; ///< of cells whose content is known
 };
 
 class CellStore {
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] Expected<LoadedCells> loadSlide(qint64 slideId, ModelId model, ReaderId reader) const;
     [[nodiscard]] Expected<CellRecord> cell(CellId id) const;
     [[nodiscard]] Expected<CellIndex> index() const; ///< refused when blinded
+    /// What the reader who sits there has still to judge blindly in a paused session: nobody shows a prediction of
+    /// these. Ascending.
+    [[nodiscard]] Expected<std::vector<CellId>> hidden() const;
     /// Absolute path of the image: the one door to paths that a blinded session leaves open, because the
     /// image must be loaded. For whoever opens the file, never for a text that somebody reads.
     /// Error: Unreadable when a server keeps it from this login.
@@ -63,6 +67,7 @@ public:
     /// At most `limit` cells without a hash, by id, after `after`.
     [[nodiscard]] Expected<std::vector<CellId>> unhashed(CellId after, int limit) const;
     [[nodiscard]] Expected<qint64> unhashedCount() const;
+    [[nodiscard]] Expected<qint64> cellCount() const; ///< whatever became of their files
     struct Hash {
         CellId id = 0;
         QByteArray sha256;

@@ -2,6 +2,8 @@
 
 #include "domain/philox.h"
 #include "study/audit_log.h"
+#include "study/audit_rows.h"
+#include "study/hidden_cells.h"
 #include "study/reader_store.h"
 #include "study/session_rows.h"
 #include "study/study_connection.h"
@@ -130,9 +132,12 @@ Expected<ConsensusRun> ConsensusStore::run(const ConsensusRules &rules, ReaderId
             run.unresolved += result.method == ConsensusMethod::Unresolved ? 1 : 0;
         }
     }
+    auto content = consensusContent(connection, run.version);
+    CYTO_TRY(content);
     CYTO_TRY(AuditLog::append(connection,
         {0, {}, maker->name, QStringLiteral("consensus"), QStringLiteral("consensus/%1").arg(run.version), {},
-            QStringLiteral("%1 cells, %2 unresolved").arg(run.cells).arg(run.unresolved), {}}));
+            QStringLiteral("%1 cells, %2 unresolved; content %3").arg(run.cells).arg(run.unresolved).arg(*content),
+            {}}));
     CYTO_TRY(transaction->commit());
     return run;
 }
@@ -158,7 +163,8 @@ Expected<std::vector<CellConsensus>> ConsensusStore::results(qint64 version) con
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
     auto rows = connection.run(QStringLiteral("SELECT cell_id, kind, class_id, NULL, method, n_votes, n_agree FROM "
-                                              "consensus WHERE run_id = ? ORDER BY cell_id"),
+                                              "consensus WHERE run_id = ?%1 ORDER BY cell_id")
+                                   .arg(andNotHidden(connection, QStringLiteral("cell_id"))),
         {version});
     CYTO_TRY(rows);
     std::vector<CellConsensus> all;
@@ -178,6 +184,10 @@ Expected<std::vector<CellVotes>> ConsensusStore::votes() const
     CYTO_TRY(refuseWhenBlinded(connection));
     auto cells = readVotes(connection, 0);
     CYTO_TRY(cells);
+    auto hidden = hiddenCells(connection);
+    CYTO_TRY(hidden);
+    for (const CellId cell : *hidden)
+        cells->remove(cell);
     std::vector<CellVotes> all;
     all.reserve(static_cast<size_t>(cells->size()));
     for (auto it = cells->cbegin(); it != cells->cend(); ++it) {
@@ -199,6 +209,7 @@ Status ConsensusStore::adjudicate(CellId cell, ReaderId adjudicator, const Label
         return fail(ErrorCode::InvalidArgument, StudyText::tr("%1 is no adjudicator.").arg(reader->name));
     if (decision.kind == LabelKind::None)
         return fail(ErrorCode::InvalidArgument, StudyText::tr("An adjudication needs a decision."));
+    CYTO_TRY(refuseWhenHidden(connection, cell));
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     auto votes = readVotes(connection, cell);
@@ -224,6 +235,7 @@ Expected<std::vector<AnonymousVote>> ConsensusStore::votesOn(CellId cell) const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenHidden(connection, cell));
     auto votes = readVotes(connection, cell);
     CYTO_TRY(votes);
     std::vector<LabelValue> values = votes->value(cell).values;

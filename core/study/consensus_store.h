@@ -45,10 +45,11 @@ public:
     /// reader (the newest). An adjudication given before decides what would be unresolved.
     [[nodiscard]] Expected<ConsensusRun> run(const ConsensusRules &rules, ReaderId by);
     [[nodiscard]] Expected<std::vector<ConsensusRun>> runs() const; ///< oldest first
-    /// By cell. Refused when blinded.
+    /// By cell. Refused when blinded; without cells that the reader has still to judge blindly (hidden_cells.h).
     [[nodiscard]] Expected<std::vector<CellConsensus>> results(qint64 version) const;
 
-    /// Current labels of every cell that has one, by cell; the same votes as run() counts. Refused when blinded.
+    /// Current labels of every cell that has one, by cell; the same votes as run() counts. Refused when blinded;
+    /// without hidden cells.
     [[nodiscard]] Expected<std::vector<CellVotes>> votes() const;
 
     /// Error: InvalidArgument when the reader is no adjudicator, or has voted on the cell.

@@ -1,12 +1,17 @@
 #include "study/database_file.h"
 
+#include "study/backup_mark.h"
 #include "study/migrations.h"
+#include "study/server_dump.h"
+#include "study/study_address.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace cyto {
 
@@ -17,54 +22,14 @@ QString stamp(const QString &format)
     return QDateTime::currentDateTimeUtc().toString(format);
 }
 
-// How far a study has come. Labels and cells are never removed, and the audit log only grows.
-struct Mark {
-    qint64 labels = 0, cells = 0, audited = 0;
-    QByteArray head; ///< of the audit log
-};
-
-Expected<Mark> markOf(StudyConnection &connection)
-{
-    Mark mark;
-    auto labels = connection.value(QStringLiteral("SELECT count(*) FROM label_revision"));
-    CYTO_TRY(labels);
-    auto cells = connection.value(QStringLiteral("SELECT count(*) FROM cell"));
-    CYTO_TRY(cells);
-    auto head = connection.value(QStringLiteral("SELECT hash FROM audit_head"));
-    CYTO_TRY(head);
-    auto audited = connection.value(QStringLiteral("SELECT seq FROM audit_head"));
-    CYTO_TRY(audited);
-    mark.labels = labels->toLongLong();
-    mark.cells = cells->toLongLong();
-    mark.head = head->toByteArray();
-    mark.audited = audited->toLongLong();
-    return mark;
-}
-
-/// The copy is a state that the study passed through while it was copied: readers and the indexer go on
-/// writing meanwhile.
-bool liesBetween(const Mark &before, const Mark &copy, const Mark &after)
-{
-    const auto within = [](qint64 low, qint64 value, qint64 high) { return low <= value && value <= high; };
-    return within(before.labels, copy.labels, after.labels) && within(before.cells, copy.cells, after.cells)
-        && within(before.audited, copy.audited, after.audited)
-        && (copy.audited != before.audited || copy.head == before.head)
-        && (copy.audited != after.audited || copy.head == after.head);
-}
-
-Status checkCopy(StudyConnection &original, const Mark &before, const QString &file)
+Status checkCopy(StudyConnection &original, const BackupMark &before, const QString &file)
 {
     auto copy = StudyConnection::connect(file, StudyConnection::Mode::ReadOnly);
     CYTO_TRY(copy);
     CYTO_TRY(checkIntegrity(**copy));
-    auto found = markOf(**copy);
+    auto found = backupMark(**copy);
     CYTO_TRY(found);
-    auto after = markOf(original);
-    CYTO_TRY(after);
-    if (!liesBetween(before, *found, *after))
-        return fail(ErrorCode::Corrupt, StudyText::tr("The backup %1 does not agree with the study.").arg(file),
-            StudyText::tr("Check the disk; the study itself was not changed."));
-    return {};
+    return checkMark(original, before, *found, file);
 }
 
 Status makeFolder(const QString &folder)
@@ -115,15 +80,14 @@ Status checkIntegrity(StudyConnection &connection)
 Status backupStudy(StudyConnection &connection, const QString &file)
 {
     if (!connection.isSqlite())
-        return fail(ErrorCode::Unsupported, StudyText::tr("A study on a PostgreSQL server is not copied from here."),
-            StudyText::tr("Ask who runs the server for a backup (pg_dump)."));
+        return dumpStudy(connection, file);
     if (QFileInfo::exists(file))
         return fail(ErrorCode::InvalidArgument, StudyText::tr("The backup %1 exists already.").arg(file),
             StudyText::tr("Choose another name; backups replace nothing."));
     // Under another name until it has been checked: a half-written copy must not look like a backup.
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
-    auto before = markOf(connection);
+    auto before = backupMark(connection);
     CYTO_TRY(before);
     // The error, if any, is the copy's: a full backup disk does not make the study read-only.
     const QString reason = connection.readOnlyReason();
@@ -139,10 +103,21 @@ Status backupStudy(StudyConnection &connection, const QString &file)
     return copied;
 }
 
-QString backupFolder(const QString &databaseFile)
+QString backupFolder(const QString &location)
 {
-    const QFileInfo info(databaseFile);
-    return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral("-backups");
+    if (StudyConnection::dialectOf(location) == Dialect::Sqlite) {
+        const QFileInfo info(location);
+        return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral("-backups");
+    }
+    // There is no place beside a server: where this program keeps the studies in files.
+    const auto address = StudyAddress::parse(location);
+    if (!address)
+        return {};
+    const QByteArray place =
+        QStringLiteral("%1:%2/%3").arg(address->server).arg(address->port).arg(address->database).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(12);
+    return QStringLiteral("%1/studies/server-%2-backups")
+        .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), QString::fromLatin1(hash));
 }
 
 Status backupBeforeMigration(StudyConnection &connection, int version)
@@ -158,15 +133,17 @@ Status backupBeforeMigration(StudyConnection &connection, int version)
 
 Status rotateBackups(StudyConnection &connection, int keep)
 {
-    if (!connection.isSqlite())
+    if (connection.isKeptByServer())
         return {};
     QDir folder(backupFolder(connection.location()));
     CYTO_TRY(makeFolder(folder.path()));
-    const QString today = QStringLiteral("daily-%1.db").arg(stamp(QStringLiteral("yyyyMMdd")));
+    const QString suffix = connection.isSqlite() ? QStringLiteral("db") : QStringLiteral("dump");
+    const QString today = QStringLiteral("daily-%1.%2").arg(stamp(QStringLiteral("yyyyMMdd")), suffix);
     if (folder.exists(today))
         return {};
     CYTO_TRY(backupStudy(connection, folder.filePath(today)));
-    const QStringList old = folder.entryList({QStringLiteral("daily-*.db")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList old =
+        folder.entryList({QStringLiteral("daily-*.") + suffix}, QDir::Files, QDir::Name | QDir::Reversed);
     for (qsizetype i = keep; i < old.size(); ++i)
         folder.remove(old[i]);
     return {};

@@ -1,5 +1,6 @@
 #include "study/evidence_rows.h"
 
+#include "study/hidden_cells.h"
 #include "study/study_connection.h"
 
 #include <QHash>
@@ -78,6 +79,7 @@ Expected<EvidenceRows> readEvidenceRows(StudyDatabase &database, ModelId model)
 {
     StudyConnection &connection = database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenAnyHidden(connection)); // figures of some of the cells would pass for those of all
     const ReadSnapshot snapshot(connection);
     CYTO_TRY(snapshot.status());
     EvidenceRows all;

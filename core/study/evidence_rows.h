@@ -32,7 +32,7 @@ struct EvidenceRows {
     std::vector<RepeatPair> repeats; ///< of all sessions
 };
 
-/// @param model 0 = none. Error: Unreadable in a blinded session.
+/// @param model 0 = none. Error: Unreadable in a blinded session, and while one of the reader is not finished.
 [[nodiscard]] Expected<EvidenceRows> readEvidenceRows(StudyDatabase &database, ModelId model);
 
 } // namespace cyto

@@ -1,5 +1,6 @@
 #include "study/export_rows.h"
 
+#include "study/hidden_cells.h"
 #include "study/label_rows.h"
 #include "study/prediction_rows.h"
 #include "study/session_rows.h"
@@ -7,22 +8,106 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <limits>
+
 namespace cyto {
 
 namespace {
 
 struct Signed {
+    qint64 id = 0;
     QString by;
     QDateTime at;
     QString meaning;
+    qint64 moment = 0; ///< as Beside::moments
 };
 
 /// What is looked up per cell or slide while the revisions pass by.
 struct Beside {
     QHash<CellId, ConsensusResult> consensus;
     qint64 consensusVersion = 0;
-    QHash<qint64, Signed> signatures; ///< by slide
+    QHash<qint64, std::vector<Signed>> signatures; ///< by slide, oldest first
+    /// When a label was given: its row of the audit log, which no clock can turn back. Empty where the log may not be
+    /// read (a reader's login at a server): then times count.
+    QHash<qint64, qint64> moments;
+    bool timed = false;
+
+    [[nodiscard]] qint64 momentOf(const LabelRevision &label) const
+    {
+        return timed ? label.committedAt.toMSecsSinceEpoch()
+                     : moments.value(label.id, std::numeric_limits<qint64>::max()); // unknown: nobody signed it
+    }
 };
+
+Status readSignatures(StudyConnection &connection, Beside &beside)
+{
+    auto rows = connection.run(
+        QStringLiteral("SELECT slide_id, id, reader_name, signed_at, meaning FROM signature ORDER BY id"));
+    CYTO_TRY(rows);
+    while (rows->next()) {
+        const QDateTime at = utcTime(rows->value(3).toString());
+        beside.signatures[rows->value(0).toLongLong()].push_back({rows->value(1).toLongLong(),
+            rows->value(2).toString(), at, rows->value(4).toString(), at.toMSecsSinceEpoch()});
+    }
+    CYTO_TRY(connection.finished(*rows));
+    beside.timed = connection.access() == Access::Reader;
+    if (beside.signatures.isEmpty() || beside.timed)
+        return {};
+    QHash<qint64, qint64> signedIn;
+    auto log = connection.run(
+        QStringLiteral("SELECT seq, action, CASE WHEN action = 'sign' THEN new_value ELSE subject END FROM audit "
+                       "WHERE action IN ('label', 'sign') ORDER BY seq"));
+    CYTO_TRY(log);
+    while (log->next()) {
+        const QString what = log->value(2).toString(); // "label/12", "signature/3; approval; ..."
+        if (log->value(1).toString() == labelAction())
+            beside.moments.insert(labelIdOf(what), log->value(0).toLongLong());
+        else
+            signedIn.insert(what.section(QLatin1Char(';'), 0, 0).section(QLatin1Char('/'), 1).toLongLong(),
+                log->value(0).toLongLong());
+    }
+    CYTO_TRY(connection.finished(*log));
+    for (auto &slide : beside.signatures)
+        for (Signed &signature : slide)
+            signature.moment = signedIn.value(signature.id, 0); // unknown to the log: it signed nothing
+    return {};
+}
+
+/// The newest signature of the slide that the revision was part of: given before it, and not replaced by then.
+void addSignature(LabelExportRow &row, const LabelExportRow *next, const Beside &beside)
+{
+    const std::vector<Signed> signatures = beside.signatures.value(row.slide);
+    const auto holds = [&](const Signed &s) {
+        return beside.momentOf(row.label) < s.moment && (next == nullptr || beside.momentOf(next->label) > s.moment);
+    };
+    const auto found = std::find_if(signatures.rbegin(), signatures.rend(), holds);
+    if (found == signatures.rend())
+        return;
+    row.signedBy = found->by;
+    row.signedAt = found->at;
+    row.signatureMeaning = found->meaning;
+}
+
+/// The revisions of a cell are written together, because what came later tells whether one still counted when the
+/// slide was signed. False when `row` wants no more.
+bool writeCell(
+    std::vector<LabelExportRow> &cell, const Beside &beside, const std::function<bool(const LabelExportRow &)> &row)
+{
+    std::vector<LabelExportRow> rows = std::exchange(cell, {});
+    for (LabelExportRow &one : rows) {
+        const LabelContext &context = one.label.context;
+        const auto next = std::find_if(rows.begin(), rows.end(), [&](const LabelExportRow &other) {
+            return other.label.context.reader == context.reader
+                && other.label.context.sessionItem == context.sessionItem
+                && other.label.revision == one.label.revision + 1;
+        });
+        addSignature(one, next == rows.end() ? nullptr : &*next, beside);
+        if (!row(one))
+            return false;
+    }
+    return true;
+}
 
 Expected<Beside> readBeside(StudyDatabase &database)
 {
@@ -38,13 +123,7 @@ Expected<Beside> readBeside(StudyDatabase &database)
         for (const CellConsensus &cell : *results)
             beside.consensus.insert(cell.cell, cell.result);
     }
-    auto rows =
-        connection.run(QStringLiteral("SELECT slide_id, reader_name, signed_at, meaning FROM signature ORDER BY id"));
-    CYTO_TRY(rows);
-    while (rows->next())
-        beside.signatures.insert(rows->value(0).toLongLong(),
-            {rows->value(1).toString(), utcTime(rows->value(2).toString()), rows->value(3).toString()});
-    CYTO_TRY(connection.finished(*rows));
+    CYTO_TRY(readSignatures(connection, beside));
     return beside;
 }
 
@@ -82,12 +161,36 @@ Expected<Place> readPlace(StudyConnection &connection, CellId cell, ModelId mode
     return place;
 }
 
+Expected<std::vector<std::pair<qint64, quint64>>> readSeeds(StudyConnection &connection, const QString &sql)
+{
+    auto rows = connection.run(sql);
+    CYTO_TRY(rows);
+    std::vector<std::pair<qint64, quint64>> seeds;
+    while (rows->next())
+        seeds.emplace_back(rows->value(0).toLongLong(), rows->value(1).toString().toULongLong());
+    CYTO_TRY(connection.finished(*rows));
+    return seeds;
+}
+
 } // namespace
+
+ExportSnapshot::ExportSnapshot(StudyDatabase &database)
+    : m_snapshot(std::make_unique<ReadSnapshot>(database.connection()))
+{
+}
+
+ExportSnapshot::~ExportSnapshot() = default;
+
+const Status &ExportSnapshot::status() const
+{
+    return m_snapshot->status();
+}
 
 Status ExportRows::labels(ModelId model, const std::function<bool(const LabelExportRow &)> &row) const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenAnyHidden(connection));
     const ReadSnapshot snapshot(connection);
     CYTO_TRY(snapshot.status());
     auto beside = readBeside(m_database);
@@ -104,10 +207,13 @@ Status ExportRows::labels(ModelId model, const std::function<bool(const LabelExp
     constexpr int kBehind = 21;
     Place place;
     CellId at = 0;
+    std::vector<LabelExportRow> cell;
     while (rows->next()) {
         LabelExportRow out;
         out.label = readLabel(*rows);
         if (out.label.cell != at) {
+            if (!writeCell(cell, *beside, row))
+                return {};
             at = out.label.cell;
             auto read = readPlace(connection, at, model);
             CYTO_TRY(read);
@@ -125,20 +231,18 @@ Status ExportRows::labels(ModelId model, const std::function<bool(const LabelExp
             out.consensus = *found;
             out.consensusVersion = beside->consensusVersion;
         }
-        const Signed signature = beside->signatures.value(place.slide);
-        out.signedBy = signature.by;
-        out.signedAt = signature.at;
-        out.signatureMeaning = signature.meaning;
-        if (!row(out))
-            return {};
+        cell.push_back(std::move(out));
     }
-    return connection.finished(*rows);
+    CYTO_TRY(connection.finished(*rows));
+    (void)writeCell(cell, *beside, row); // the last one: whether more is wanted does not matter
+    return {};
 }
 
 Status ExportRows::decisions(const std::function<bool(const DecisionExportRow &)> &row) const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenAnyHidden(connection));
     auto rows = connection.run(QStringLiteral(
         "SELECT s.id, s.kind, s.blinded, i.cell_id, CASE WHEN sl.relative_path = '.' THEN c.file_name ELSE "
         "sl.relative_path || '/' || c.file_name END, i.presented_index, i.queue_reasons, i.reader_id, a.kind, "
@@ -175,6 +279,7 @@ Status ExportRows::scores(ModelId model, const std::function<bool(const ScoreExp
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenAnyHidden(connection));
     const ReadSnapshot snapshot(connection);
     CYTO_TRY(snapshot.status());
     QString sql = predictionQuery();
@@ -197,12 +302,23 @@ Status ExportRows::scores(ModelId model, const std::function<bool(const ScoreExp
 
 Expected<std::vector<std::pair<SessionId, quint64>>> ExportRows::sessionSeeds() const
 {
+    return readSeeds(m_database.connection(), QStringLiteral("SELECT id, seed FROM session ORDER BY id"));
+}
+
+Expected<std::vector<std::pair<qint64, quint64>>> ExportRows::turingSeeds() const
+{
+    return readSeeds(m_database.connection(), QStringLiteral("SELECT id, seed FROM turing_test ORDER BY id"));
+}
+
+Expected<std::vector<PredictionSeed>> ExportRows::predictionSeeds() const
+{
     StudyConnection &connection = m_database.connection();
-    auto rows = connection.run(QStringLiteral("SELECT id, seed FROM session ORDER BY id"));
+    auto rows = connection.run(QStringLiteral("SELECT id, model_id, seed FROM prediction_run ORDER BY id"));
     CYTO_TRY(rows);
-    std::vector<std::pair<SessionId, quint64>> seeds;
+    std::vector<PredictionSeed> seeds;
     while (rows->next())
-        seeds.emplace_back(rows->value(0).toLongLong(), rows->value(1).toString().toULongLong());
+        seeds.push_back(
+            {rows->value(0).toLongLong(), rows->value(1).toLongLong(), rows->value(2).toString().toULongLong()});
     CYTO_TRY(connection.finished(*rows));
     return seeds;
 }

@@ -6,10 +6,12 @@
 #include "study/study_types.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace cyto {
 
+class ReadSnapshot;
 class StudyDatabase;
 
 /// One row: a cell, a reader, a revision, and what stands beside it.
@@ -24,7 +26,7 @@ struct LabelExportRow {
     std::optional<StoredPrediction> prediction; ///< of the model asked about, unless it failed
     std::optional<ConsensusResult> consensus; ///< of the newest run
     qint64 consensusVersion = 0;
-    QString signedBy; ///< newest signature of the slide
+    QString signedBy; ///< newest signature of the slide that this very revision was part of; empty: of none
     QDateTime signedAt;
     QString signatureMeaning;
 };
@@ -52,6 +54,26 @@ struct ScoreExportRow {
     StoredPrediction prediction;
 };
 
+/// Everything read of the study on this thread's connection is of one moment, until it ends: tables that are written
+/// one after the other fit each other.
+class ExportSnapshot {
+public:
+    explicit ExportSnapshot(StudyDatabase &database);
+    ~ExportSnapshot();
+    ExportSnapshot(const ExportSnapshot &) = delete;
+    ExportSnapshot &operator=(const ExportSnapshot &) = delete;
+    [[nodiscard]] const Status &status() const;
+
+private:
+    std::unique_ptr<ReadSnapshot> m_snapshot;
+};
+
+struct PredictionSeed {
+    qint64 run = 0;
+    ModelId model = 0;
+    quint64 seed = 0;
+};
+
 class ExportRows {
 public:
     explicit ExportRows(StudyDatabase &database) : m_database(database) { }
@@ -65,6 +87,10 @@ public:
 
     /// Session and the seed of its order, by session.
     [[nodiscard]] Expected<std::vector<std::pair<SessionId, quint64>>> sessionSeeds() const;
+    /// Of all runs of all models, by run.
+    [[nodiscard]] Expected<std::vector<PredictionSeed>> predictionSeeds() const;
+    /// Turing test and the seed of its orders, by test.
+    [[nodiscard]] Expected<std::vector<std::pair<qint64, quint64>>> turingSeeds() const;
 
 private:
     StudyDatabase &m_database;

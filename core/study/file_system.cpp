@@ -9,6 +9,11 @@
 #ifdef Q_OS_LINUX
 #include <sys/vfs.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstdlib>
+#include <unistd.h>
+#endif
 
 namespace cyto {
 
@@ -52,6 +57,25 @@ bool isOnNetworkDrive(const QString &path)
     const QStorageInfo storage(path);
     return !storage.isValid() || path.startsWith(QLatin1String("//"))
         || isNetworkName(QString::fromLatin1(storage.fileSystemType()));
+#endif
+}
+
+bool isDiskFull(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    QByteArray name = QFile::encodeName(folder + QStringLiteral("/.space-XXXXXX"));
+    const int file = mkstemp(name.data());
+    if (file < 0)
+        return errno == ENOSPC || errno == EDQUOT;
+    static constexpr std::array<char, 4096> kPage {};
+    const bool full = write(file, kPage.data(), kPage.size()) < static_cast<ssize_t>(kPage.size())
+        && (errno == ENOSPC || errno == EDQUOT);
+    close(file);
+    unlink(name.constData());
+    return full;
+#else
+    const QStorageInfo storage(folder);
+    return storage.isValid() && storage.bytesAvailable() == 0;
 #endif
 }
 

@@ -1,5 +1,5 @@
 // What kind of file system a study lies on: write-ahead logging needs shared memory between programs,
-// which network drives do not have (sqlite.org/wal.html, "Disadvantages").
+// which network drives do not have (sqlite.org/wal.html, "Disadvantages"). And whether there is room on it.
 #pragma once
 
 #include <QString>
@@ -14,5 +14,8 @@ namespace cyto {
 [[nodiscard]] bool isNetworkName(const QString &type);
 /// Of an existing file or folder. When in doubt, true: slower, never wrong.
 [[nodiscard]] bool isOnNetworkDrive(const QString &path);
+/// True when a small file cannot be written into the folder for lack of space (or of the user's quota): tried out,
+/// because what a file system says of its free space is not what a user gets.
+[[nodiscard]] bool isDiskFull(const QString &folder);
 
 } // namespace cyto

@@ -1,5 +1,6 @@
 #include "study/label_store.h"
 
+#include "study/hidden_cells.h"
 #include "study/item_outcomes.h"
 #include "study/label_rows.h"
 #include "study/label_writer.h"
@@ -160,6 +161,11 @@ Expected<std::vector<LabelRevision>> LabelStore::history(CellId cell) const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    auto hidden = isHidden(connection, cell);
+    CYTO_TRY(hidden);
+    if (*hidden) // what the reader said is no secret to the reader
+        return readAll(connection, QStringLiteral(" WHERE l.cell_id = ? AND l.reader_id = ? ORDER BY l.id"),
+            {cell, connection.blind->reader()});
     return readAll(connection, QStringLiteral(" WHERE l.cell_id = ? ORDER BY l.id"), {cell});
 }
 
@@ -167,6 +173,8 @@ Expected<LabelValue> LabelStore::current(CellId cell, ReaderId reader) const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    if (reader != connection.blind->reader())
+        CYTO_TRY(refuseWhenHidden(connection, cell));
     auto labels = readAll(connection,
         QStringLiteral(" WHERE l.cell_id = ? AND l.reader_id = ? AND c.revision_id = l.id AND c.is_repeat = 0 ORDER BY "
                        "l.id DESC LIMIT 1"),

@@ -28,10 +28,11 @@ public:
     [[nodiscard]] Expected<bool> canRedo(ReaderId reader, SessionId session = 0) const;
 
     /// All revisions of all readers, oldest first. Refused in a blinded session, where even one's own
-    /// earlier label would betray a hidden repeat (AnnotationSessions has those of a presentation).
+    /// earlier label would betray a hidden repeat (AnnotationSessions has those of a presentation). Of a cell that the
+    /// reader has still to judge blindly, the reader's own alone.
     [[nodiscard]] Expected<std::vector<LabelRevision>> history(CellId cell) const;
-    /// Refused when blinded. The reader's newest label of the cell that is not a hidden repeat; kind None when there is
-    /// none.
+    /// Refused when blinded, and for others' of a hidden cell. The reader's newest label of the cell that is not a
+    /// hidden repeat; kind None when there is none.
     [[nodiscard]] Expected<LabelValue> current(CellId cell, ReaderId reader) const;
 
 private:

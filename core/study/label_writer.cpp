@@ -46,18 +46,31 @@ Expected<LabelWriter> LabelWriter::begin(StudyConnection &connection, ReaderId r
         return fail(ErrorCode::InvalidArgument,
             StudyText::tr("%1 takes no part in this study any more.").arg(writer.m_name),
             StudyText::tr("Ask a coordinator to make the account active again."));
-    auto id = connection.value(
-        QStringLiteral(
-            "INSERT INTO label_action (reader_id, session_id, kind, created_at) VALUES (?, ?, ?, ?) RETURNING id"),
-        {reader, idOrNull(session), static_cast<int>(act), utcText(QDateTime::currentDateTimeUtc())});
-    CYTO_TRY(id);
-    writer.m_action = id->toLongLong();
+    CYTO_TRY(writer.beginAction());
     if (act == Act::Label) // what was undone before cannot be redone over a new label
         CYTO_TRY(connection.execute(
             QStringLiteral("UPDATE label_action SET state = 2 WHERE reader_id = ? AND COALESCE(session_id, 0) = ? AND "
                            "kind = 0 AND state = 1"),
             {reader, session}));
     return writer;
+}
+
+Status LabelWriter::beginAction()
+{
+    auto row = m_connection.run(QStringLiteral("INSERT INTO label_action (reader_id, session_id, kind, created_at) "
+                                               "VALUES (?, ?, ?, ?) RETURNING id, created_at"),
+        {m_reader, idOrNull(m_session), static_cast<int>(m_act), utcText(QDateTime::currentDateTimeUtc())});
+    CYTO_TRY(row);
+    if (!row->next()) {
+        CYTO_TRY(m_connection.finished(*row));
+        return fail(ErrorCode::Internal, StudyText::tr("The act of the reader %1 was not stored.").arg(m_name));
+    }
+    m_action = row->value(0).toLongLong();
+    // A server that crashed may give the same number to somebody else's act: the time tells them apart.
+    m_connection.link().setWitness(
+        QStringLiteral("SELECT 1 FROM label_action WHERE id = ? AND reader_id = ? AND created_at = ?"),
+        {m_action, m_reader, row->value(1)});
+    return {};
 }
 
 Status LabelWriter::check(const LabelChange &change) const

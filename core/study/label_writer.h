@@ -31,6 +31,7 @@ private:
         : m_connection(connection), m_reader(reader), m_session(session), m_act(act)
     {
     }
+    [[nodiscard]] Status beginAction();
     [[nodiscard]] Status check(const LabelChange &change) const;
     [[nodiscard]] Status applyToItem(const DecidedItem &item, const ItemDecision &decision, const QDateTime &at);
     [[nodiscard]] Expected<LabelValue> current(CellId cell, qint64 item) const;

@@ -1,6 +1,7 @@
 #include "study/prediction_store.h"
 
 #include "study/cell_hash.h"
+#include "study/hidden_cells.h"
 #include "study/prediction_rows.h"
 #include "study/score_blob.h"
 #include "study/study_connection.h"
@@ -233,6 +234,10 @@ Status PredictionStore::store(qint64 run, const std::vector<StoredPrediction> &b
 
 Expected<StoredPrediction> PredictionStore::prediction(CellId cell, ModelId model) const
 {
+    auto hidden = isHidden(m_database.connection(), cell);
+    CYTO_TRY(hidden);
+    if (*hidden)
+        CYTO_TRY(refuseWhenHidden(m_database.connection(), cell));
     auto found = readAll(m_database.connection(),
         QStringLiteral("WHERE p.cell_id = ? AND p.model_id = ? AND p.status < 2"), {cell, model});
     CYTO_TRY(found);

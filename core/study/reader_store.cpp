@@ -53,8 +53,9 @@ QString auditText(const Reader &reader)
 Status logged(
     StudyConnection &connection, const QString &action, ReaderId id, const QString &before, const QString &after)
 {
-    return AuditLog::append(connection,
-        {0, {}, QStringLiteral("cytodiffusion"), action, QStringLiteral("reader/%1").arg(id), before, after, {}});
+    auto who = AuditLog::actor(connection);
+    CYTO_TRY(who);
+    return AuditLog::append(connection, {0, {}, *who, action, QStringLiteral("reader/%1").arg(id), before, after, {}});
 }
 
 /// Argon2id with its salt and limits, as libsodium writes it (RFC 9106).

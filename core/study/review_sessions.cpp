@@ -3,9 +3,11 @@
 #include "domain/philox.h"
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
+#include "study/hidden_cells.h"
 #include "study/item_outcomes.h"
 #include "study/label_writer.h"
 #include "study/reader_store.h"
+#include "study/session_plan.h"
 #include "study/session_rows.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
@@ -15,6 +17,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cyto {
 
@@ -26,6 +29,7 @@ struct Evidence {
     bool predicted = false;
     bool failed = false;
     bool anomalous = false;
+    bool escalated = false;
     double probability = 1.0;
     QString predictedClass;
 };
@@ -39,6 +43,21 @@ Status readLabels(StudyConnection &connection, EvidenceMap &cells)
     CYTO_TRY(rows);
     while (rows->next())
         cells[rows->value(0).toLongLong()].labels.push_back(readValue(*rows, 1));
+    return connection.finished(*rows);
+}
+
+/// Escalations that nobody has decided on since.
+Status readEscalations(StudyConnection &connection, EvidenceMap &cells)
+{
+    auto rows = connection.run(QStringLiteral(
+        "SELECT DISTINCT i.cell_id FROM session_item i WHERE i.outcome = 'escalated' AND NOT EXISTS (SELECT 1 FROM "
+        "adjudication a WHERE a.cell_id = i.cell_id AND a.decided_at >= i.outcome_at) AND NOT EXISTS (SELECT 1 FROM "
+        "session_item d JOIN session s ON s.id = d.session_id WHERE d.cell_id = i.cell_id AND d.id <> i.id AND "
+        "s.kind = 'review' AND d.outcome IN ('labelled', 'kept', 'changed', 'cannot_identify') AND "
+        "d.outcome_at >= i.outcome_at)"));
+    CYTO_TRY(rows);
+    while (rows->next())
+        cells[rows->value(0).toLongLong()].escalated = true;
     return connection.finished(*rows);
 }
 
@@ -108,6 +127,8 @@ QStringList reasonsOf(const Evidence &cell, const QueueRules &rules, const Class
         reasons << QStringLiteral("reader_unsure");
     if (rules.predictionFailed && cell.failed)
         reasons << QStringLiteral("prediction_failed");
+    if (rules.escalated && cell.escalated)
+        reasons << QStringLiteral("escalated");
     return reasons;
 }
 
@@ -122,16 +143,31 @@ Expected<QHash<CellId, QSet<ReaderId>>> readersWhoLabelled(StudyConnection &conn
     return all;
 }
 
+QString imageName(StudyConnection &connection, CellId cell)
+{
+    const auto name = connection.value(
+        QStringLiteral("SELECT CASE WHEN s.relative_path = '.' THEN c.file_name ELSE s.relative_path || '/' || "
+                       "c.file_name END FROM cell c JOIN slide s ON s.id = c.slide_id WHERE c.id = ?"),
+        {cell});
+    return name && name->isValid() ? name->toString() : QString::number(cell);
+}
+
+struct SharedQueue {
+    QMap<ReaderId, std::vector<QueuedCell>> byReader;
+    int lacking = 0; ///< cells that find too few readers
+    Status complete; ///< why not: the first of them
+};
+
 /// Who sees which cell; readers with the fewest cells first, so that the work is shared evenly.
-Expected<QMap<ReaderId, std::vector<QueuedCell>>> share(
-    StudyConnection &connection, const ReviewPlan &plan, std::vector<QueuedCell> queue)
+Expected<SharedQueue> share(StudyConnection &connection, const ReviewPlan &plan, std::vector<QueuedCell> queue)
 {
     auto labelled = readersWhoLabelled(connection);
     CYTO_TRY(labelled);
     Philox random(plan.seed);
     for (size_t i = queue.size(); i > 1; --i)
         std::swap(queue[i - 1], queue[random.below(static_cast<std::uint32_t>(i))]);
-    QMap<ReaderId, std::vector<QueuedCell>> shares;
+    SharedQueue result;
+    auto &shares = result.byReader;
     for (const QueuedCell &cell : queue) {
         std::vector<ReaderId> eligible;
         for (const ReaderId reader : plan.readers)
@@ -140,17 +176,98 @@ Expected<QMap<ReaderId, std::vector<QueuedCell>>> share(
         std::stable_sort(eligible.begin(), eligible.end(),
             [&](ReaderId a, ReaderId b) { return shares[a].size() < shares[b].size(); });
         const size_t wanted = plan.readersPerCell > 0 ? static_cast<size_t>(plan.readersPerCell) : eligible.size();
-        if (eligible.size() < std::max<size_t>(wanted, 1))
-            return fail(ErrorCode::InvalidArgument,
-                StudyText::tr("Cell %1 needs %2 readers who have not labelled it, but there are %3.")
-                    .arg(cell.cell)
-                    .arg(std::max<size_t>(wanted, 1))
-                    .arg(eligible.size()),
-                StudyText::tr("Add readers to the session, or ask for fewer per cell."));
+        if (eligible.size() < std::max<size_t>(wanted, 1)) {
+            if (result.lacking++ == 0)
+                result.complete = fail(ErrorCode::InvalidArgument,
+                    StudyText::tr("The image \"%1\" needs %2 readers who have not labelled it, but there are %3.")
+                        .arg(imageName(connection, cell.cell))
+                        .arg(std::max<size_t>(wanted, 1))
+                        .arg(eligible.size()),
+                    StudyText::tr("Add readers to the session, or ask for fewer per cell."));
+            continue;
+        }
         for (size_t r = 0; r < wanted; ++r)
             shares[eligible[r]].push_back(cell);
     }
-    return shares;
+    return result;
+}
+
+/// What stood when the session was made, whoever may see it.
+Expected<LabelValue> former(StudyConnection &connection, SessionId session, CellId cell)
+{
+    auto made = connection.value(QStringLiteral("SELECT created_at FROM session WHERE id = ?"), {session});
+    CYTO_TRY(made);
+    if (!made->isValid())
+        return fail(ErrorCode::NotFound, StudyText::tr("The study has no session %1.").arg(session));
+    return formerLabel(connection, cell, made->toString());
+}
+
+using Reasons = QHash<CellId, QStringList>;
+
+/// Readable images that are in no queue.
+Expected<std::vector<CellId>> unqueuedCells(StudyConnection &connection, const Reasons &queued)
+{
+    auto rows = connection.run(QStringLiteral("SELECT id FROM cell WHERE state = 0 ORDER BY id"));
+    CYTO_TRY(rows);
+    std::vector<CellId> cells;
+    while (rows->next())
+        if (const CellId cell = rows->value(0).toLongLong(); !queued.contains(cell))
+            cells.push_back(cell);
+    CYTO_TRY(connection.finished(*rows));
+    return cells;
+}
+
+/// In a blinded review the queue alone would tell that something is the matter with every cell: others are mixed in,
+/// as many as an annotation session has unflagged ones, and some cells come twice.
+Status blendIn(StudyConnection &connection, const ReviewPlan &plan, const Reasons &queued, ReaderId reader,
+    std::vector<PlannedItem> &items)
+{
+    const double ratio = kLeastUnflaggedShare / (1.0 - kLeastUnflaggedShare);
+    const auto wanted = static_cast<size_t>(std::ceil(ratio * static_cast<double>(items.size()) - 1e-9));
+    auto cells = unqueuedCells(connection, queued);
+    CYTO_TRY(cells);
+    if (plan.onlyNewEyes) {
+        auto labelled = readersWhoLabelled(connection);
+        CYTO_TRY(labelled);
+        std::erase_if(*cells, [&](CellId cell) { return labelled->value(cell).contains(reader); });
+    }
+    if (cells->size() < wanted)
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("This blinded review needs %1 cells that are not in its queue, but the study has %2.")
+                .arg(wanted)
+                .arg(cells->size()),
+            StudyText::tr("Otherwise being shown would say that something is the matter with a cell. Make the review "
+                          "open, or with fewer cells."));
+    Philox random(plan.seed, static_cast<std::uint64_t>(reader)); // stream 0 is that of the queue
+    for (size_t i = 0; i < wanted; ++i) {
+        const size_t pick = i + random.below(static_cast<std::uint32_t>(cells->size() - i));
+        std::swap((*cells)[i], (*cells)[pick]);
+        items.push_back({(*cells)[i], false, false, -1});
+    }
+    const AnnotationPlan standard;
+    shuffleItems(items, random);
+    addRepeats(items, standard.repeatShare, standard.repeatGap, random);
+    return {};
+}
+
+Status insertItems(StudyConnection &connection, SessionId session, ReaderId reader, const Reasons &queued,
+    const std::vector<PlannedItem> &items)
+{
+    CYTO_TRY(connection.execute(
+        QStringLiteral("INSERT INTO session_reader (session_id, reader_id) VALUES (?, ?)"), {session, reader}));
+    std::vector<qint64> ids;
+    for (const PlannedItem &item : items) {
+        auto id = connection.value(
+            QStringLiteral("INSERT INTO session_item (session_id, reader_id, presented_index, cell_id, is_common, "
+                           "is_flagged, repeat_of, queue_reasons) VALUES (?, ?, ?, ?, 0, ?, ?, ?) RETURNING id"),
+            {session, reader, static_cast<int>(ids.size()), item.cell, item.flagged ? 1 : 0,
+                item.repeatOf < 0 ? QVariant(QMetaType::fromType<qint64>())
+                                  : QVariant(ids[static_cast<size_t>(item.repeatOf)]),
+                queued.contains(item.cell) ? queued.value(item.cell).join(QLatin1Char('|')) : QStringLiteral("")});
+        CYTO_TRY(id);
+        ids.push_back(id->toLongLong());
+    }
+    return {};
 }
 
 QString outcomeName(ReviewDecision decision)
@@ -176,6 +293,7 @@ Expected<std::vector<QueuedCell>> ReviewSessions::queue(const QueueRules &rules)
     CYTO_TRY(info);
     EvidenceMap cells;
     CYTO_TRY(readLabels(connection, cells));
+    CYTO_TRY(readEscalations(connection, cells));
     CYTO_TRY(readConsensus(m_database, cells));
     if (rules.model.id != 0)
         CYTO_TRY(readPredictions(connection, rules.model, cells));
@@ -186,6 +304,19 @@ Expected<std::vector<QueuedCell>> ReviewSessions::queue(const QueueRules &rules)
     return queue;
 }
 
+Expected<ReviewShares> ReviewSessions::shares(const ReviewPlan &plan, const std::vector<QueuedCell> &queue) const
+{
+    StudyConnection &connection = m_database.connection();
+    CYTO_TRY(refuseWhenBlinded(connection));
+    auto shared = share(connection, plan, queue);
+    CYTO_TRY(shared);
+    ReviewShares result;
+    result.lacking = shared->lacking;
+    for (const ReaderId reader : plan.readers)
+        result.cells.emplace_back(reader, static_cast<int>(shared->byReader.value(reader).size()));
+    return result;
+}
+
 Expected<SessionId> ReviewSessions::start(const ReviewPlan &plan, const std::vector<QueuedCell> &queue, ReaderId by)
 {
     StudyConnection &connection = m_database.connection();
@@ -193,8 +324,12 @@ Expected<SessionId> ReviewSessions::start(const ReviewPlan &plan, const std::vec
     CYTO_TRY(maker);
     if (plan.readers.empty() || queue.empty())
         return fail(ErrorCode::InvalidArgument, StudyText::tr("A review needs at least one reader and one cell."));
-    auto shares = share(connection, plan, queue);
-    CYTO_TRY(shares);
+    auto shared = share(connection, plan, queue);
+    CYTO_TRY(shared);
+    CYTO_TRY(shared->complete);
+    Reasons queued;
+    for (const QueuedCell &cell : queue)
+        queued.insert(cell.cell, cell.reasons);
     auto transaction = Transaction::begin(connection);
     CYTO_TRY(transaction);
     auto session = insertSession(connection,
@@ -204,17 +339,13 @@ Expected<SessionId> ReviewSessions::start(const ReviewPlan &plan, const std::vec
                 .arg(plan.onlyNewEyes ? QStringLiteral("true") : QStringLiteral("false")),
             plan.model, by});
     CYTO_TRY(session);
-    for (auto it = shares->cbegin(); it != shares->cend(); ++it) {
-        CYTO_TRY(connection.execute(
-            QStringLiteral("INSERT INTO session_reader (session_id, reader_id) VALUES (?, ?)"), {*session, it.key()}));
-        int index = 0;
+    for (auto it = shared->byReader.cbegin(); it != shared->byReader.cend(); ++it) {
+        std::vector<PlannedItem> items;
         for (const QueuedCell &cell : *it)
-            CYTO_TRY(connection.execute(
-                QStringLiteral(
-                    "INSERT INTO session_item (session_id, reader_id, presented_index, cell_id, is_common, is_flagged, "
-                    "queue_reasons) VALUES (?, ?, ?, ?, 0, ?, ?)"),
-                {*session, it.key(), index++, cell.cell, cell.reasons.contains(QLatin1String("anomaly")) ? 1 : 0,
-                    cell.reasons.join(QLatin1Char('|'))}));
+            items.push_back({cell.cell, false, cell.reasons.contains(QLatin1String("anomaly")), -1});
+        if (plan.blinded)
+            CYTO_TRY(blendIn(connection, plan, queued, it.key(), items));
+        CYTO_TRY(insertItems(connection, *session, it.key(), queued, items));
     }
     CYTO_TRY(AuditLog::append(connection,
         {0, {}, maker->name, QStringLiteral("session created"), QStringLiteral("session/%1").arg(*session), {},
@@ -254,23 +385,21 @@ Expected<LabelValue> ReviewSessions::formerLabel(SessionId session, CellId cell)
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
-    auto made = connection.value(QStringLiteral("SELECT created_at FROM session WHERE id = ?"), {session});
-    CYTO_TRY(made);
-    if (!made->isValid())
-        return fail(ErrorCode::NotFound, StudyText::tr("The study has no session %1.").arg(session));
-    return cyto::formerLabel(connection, cell, made->toString());
+    CYTO_TRY(refuseWhenHidden(connection, cell));
+    return former(connection, session, cell);
 }
 
 Status ReviewSessions::answer(const LabelChange &change)
 {
+    StudyConnection &connection = m_database.connection();
     // In a blinded session nobody asks here: the record compares, once the label is there.
-    LabelValue former;
-    if (!m_database.connection().blindScope()) {
-        auto stood = formerLabel(change.context.session, change.cell);
-        CYTO_TRY(stood);
-        former = *stood;
+    LabelValue stood;
+    if (!connection.blindScope()) {
+        auto found = former(connection, change.context.session, change.cell);
+        CYTO_TRY(found);
+        stood = *found;
     }
-    const QString outcome = comparedWith(former, change.value);
+    const QString outcome = comparedWith(stood, change.value);
     return decide(change,
         outcome == QLatin1String("kept")          ? ReviewDecision::Keep
             : outcome == QLatin1String("changed") ? ReviewDecision::Change

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace cyto {
@@ -20,11 +21,13 @@ struct QueueRules {
     bool readersDisagree = true;
     bool readerUnsure = true; ///< a reader's confidence is Low or No
     bool predictionFailed = true;
+    bool escalated = true; ///< a reader asked for somebody else, and neither an adjudicator nor a later review decided
 };
 
 struct QueuedCell {
     CellId cell = 0;
-    /// Of model_differs, low_confidence, anomaly, readers_disagree, reader_unsure, prediction_failed.
+    /// Of model_differs, low_confidence, anomaly, readers_disagree, reader_unsure, prediction_failed,
+    /// escalated.
     QStringList reasons;
 };
 
@@ -38,6 +41,12 @@ struct ReviewPlan {
     ModelId model = 0;
 };
 
+/// What a plan comes to.
+struct ReviewShares {
+    std::vector<std::pair<ReaderId, int>> cells; ///< of each reader of the plan, in its order
+    int lacking = 0; ///< cells that find too few readers: start() refuses while there are any
+};
+
 enum class ReviewDecision { Keep, Change, Escalate, CannotIdentify };
 
 class ReviewSessions {
@@ -46,7 +55,11 @@ public:
 
     /// By cell. Refused when blinded.
     [[nodiscard]] Expected<std::vector<QueuedCell>> queue(const QueueRules &rules) const;
-    /// In seeded order. Error: InvalidArgument when a cell finds too few readers; the message names it.
+    /// Who would see how many cells. Refused when blinded.
+    [[nodiscard]] Expected<ReviewShares> shares(const ReviewPlan &plan, const std::vector<QueuedCell> &queue) const;
+    /// In seeded order. Into a blinded one cells that are not in the queue are mixed (kLeastUnflaggedShare), and hidden
+    /// repeats. Errors: InvalidArgument when a cell finds too few readers, named by its image, or the study has too few
+    /// cells besides the queue.
     [[nodiscard]] Expected<SessionId> start(const ReviewPlan &plan, const std::vector<QueuedCell> &queue, ReaderId by);
 
     /// What the review compares with: the label of the cell that stood when the session was made. Kind None where

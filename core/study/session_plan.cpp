@@ -46,12 +46,37 @@ private:
     std::vector<Candidate> m_rest;
 };
 
-// Repeats go behind their first presentation with a gap, so that memory does not answer for judgement.
-void addRepeats(std::vector<PlannedItem> &items, const AnnotationPlan &plan, Philox &random)
+Status checkPlan(const AnnotationPlan &plan)
 {
-    const auto count = static_cast<size_t>(std::lround(plan.repeatShare * static_cast<double>(items.size())));
+    if (plan.readers.empty())
+        return fail(ErrorCode::InvalidArgument, StudyText::tr("A session needs at least one reader."));
+    const auto share = [](double x) { return x >= 0.0 && x <= 1.0; };
+    if (plan.commonCells < 0 || plan.cellsPerReader < 0 || plan.repeatGap < 0 || !share(plan.unflaggedShare)
+        || !share(plan.repeatShare))
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("Numbers of cells cannot be negative, and shares lie between 0 and 1."));
+    if (plan.blinded && plan.unflaggedShare < kLeastUnflaggedShare - 1e-9)
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("In a blinded session at least %1 % of the cells are not flagged.")
+                .arg(std::lround(100.0 * kLeastUnflaggedShare)),
+            StudyText::tr("Otherwise being shown would say that a cell is suspicious. Raise the share, or make the "
+                          "session open."));
+    return {};
+}
+
+} // namespace
+
+void shuffleItems(std::vector<PlannedItem> &items, Philox &random)
+{
+    shuffle(items, random);
+}
+
+// Repeats go behind their first presentation with a gap, so that memory does not answer for judgement.
+void addRepeats(std::vector<PlannedItem> &items, double share, int gap, Philox &random)
+{
+    const auto count = static_cast<size_t>(std::lround(share * static_cast<double>(items.size())));
     std::vector<size_t> firsts;
-    for (size_t i = 0; i + static_cast<size_t>(plan.repeatGap) < items.size(); ++i)
+    for (size_t i = 0; i + static_cast<size_t>(gap) < items.size(); ++i)
         firsts.push_back(i);
     shuffle(firsts, random);
     firsts.resize(std::min(count, firsts.size()));
@@ -63,7 +88,7 @@ void addRepeats(std::vector<PlannedItem> &items, const AnnotationPlan &plan, Phi
     };
     std::vector<Insertion> insertions;
     for (const size_t first : firsts) {
-        const size_t earliest = first + static_cast<size_t>(plan.repeatGap) + 1;
+        const size_t earliest = first + static_cast<size_t>(gap) + 1;
         insertions.push_back({earliest + random.below(static_cast<std::uint32_t>(items.size() - earliest + 1)), first});
     }
     std::stable_sort(
@@ -84,20 +109,6 @@ void addRepeats(std::vector<PlannedItem> &items, const AnnotationPlan &plan, Phi
     }
     items = std::move(merged);
 }
-
-Status checkPlan(const AnnotationPlan &plan)
-{
-    if (plan.readers.empty())
-        return fail(ErrorCode::InvalidArgument, StudyText::tr("A session needs at least one reader."));
-    const auto share = [](double x) { return x >= 0.0 && x <= 1.0; };
-    if (plan.commonCells < 0 || plan.cellsPerReader < 0 || plan.repeatGap < 0 || !share(plan.unflaggedShare)
-        || !share(plan.repeatShare))
-        return fail(ErrorCode::InvalidArgument,
-            StudyText::tr("Numbers of cells cannot be negative, and shares lie between 0 and 1."));
-    return {};
-}
-
-} // namespace
 
 Expected<std::vector<std::vector<PlannedItem>>> planAnnotation(
     const AnnotationPlan &plan, const std::vector<Candidate> &candidates)
@@ -144,7 +155,7 @@ Expected<std::vector<std::vector<PlannedItem>>> planAnnotation(
             items.push_back({c.cell, false, c.flagged, -1});
         Philox order(plan.seed, r + 1);
         shuffle(items, order);
-        addRepeats(items, plan, order);
+        addRepeats(items, plan.repeatShare, plan.repeatGap, order);
         lists.push_back(std::move(items));
     }
     return lists;

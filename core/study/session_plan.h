@@ -7,6 +7,11 @@
 
 namespace cyto {
 
+class Philox;
+
+/// Of what a blinded session shows, at least so much is nothing special: being shown must say nothing of a cell.
+inline constexpr double kLeastUnflaggedShare = 0.30;
+
 struct AnnotationPlan {
     QString name;
     bool blinded = true;
@@ -15,7 +20,8 @@ struct AnnotationPlan {
     std::vector<ReaderId> readers;
     int commonCells = 0; ///< shown to every reader
     int cellsPerReader = 0; ///< besides the common ones; 0 = all that are left, shared out evenly
-    double unflaggedShare = 0.30; ///< at least, of the common cells and of each share
+    /// At least, of the common cells and of each share; of a blinded session not below kLeastUnflaggedShare.
+    double unflaggedShare = kLeastUnflaggedShare;
     double repeatShare = 0.05; ///< hidden repeats, of each reader's cells
     int repeatGap = 20; ///< at least so many other cells between a cell and its repeat
 };
@@ -31,6 +37,11 @@ struct PlannedItem {
     bool flagged = false;
     int repeatOf = -1; ///< index in the same list of the first presentation; -1 = is the first
 };
+
+/// In seeded order.
+void shuffleItems(std::vector<PlannedItem> &items, Philox &random);
+/// Repeats some of the items behind their first presentation, with at least `gap` others in between.
+void addRepeats(std::vector<PlannedItem> &items, double share, int gap, Philox &random);
 
 /// One list per reader, in order of presentation. Errors: InvalidArgument (no reader, too few cells, too
 /// few unflagged ones; the message has the numbers).

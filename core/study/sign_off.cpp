@@ -2,6 +2,7 @@
 
 #include "study/audit_log.h"
 #include "study/cell_table.h"
+#include "study/hidden_cells.h"
 #include "study/reader_store.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
@@ -46,11 +47,35 @@ Status addRows(
     return connection.finished(*rows);
 }
 
-// Images, labels and predictions of the slide, and what they were made with.
+/// What a signature is bound to. A hash of one rule is never one of another, so that a signature tells by itself which
+/// of them it was made by.
+enum class ContentRule {
+    Cells, ///< images, labels and predictions: older programs
+    Decisions, ///< and what readers' labels came to: the newest consensus and adjudications, which the report prints
+};
+
+Status addDecisions(StudyConnection &connection, QCryptographicHash &hash, qint64 slide)
+{
+    // Not the number of the run: one that comes to the same changes nothing.
+    CYTO_TRY(addRows(connection, hash,
+        QStringLiteral("SELECT x.cell_id, x.kind, x.class_id, x.method, x.n_votes, x.n_agree FROM consensus x "
+                       "JOIN cell c ON c.id = x.cell_id WHERE c.slide_id = ? AND x.run_id = "
+                       "(SELECT max(r.id) FROM consensus_run r) ORDER BY x.cell_id"),
+        {slide}, 6));
+    return addRows(connection, hash,
+        QStringLiteral("SELECT a.id, a.cell_id, a.reader_id, a.kind, a.class_id FROM adjudication a "
+                       "JOIN cell c ON c.id = a.cell_id WHERE c.slide_id = ? ORDER BY a.id"),
+        {slide}, 5);
+}
+
 Expected<QByteArray> contentHash(
-    StudyConnection &connection, qint64 slide, const QString &modelSha256, const QString &program)
+    StudyConnection &connection, qint64 slide, const QString &modelSha256, const QString &program, ContentRule rule)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (rule == ContentRule::Decisions) {
+        addText(hash, QStringLiteral("content 2"));
+        CYTO_TRY(addDecisions(connection, hash, slide));
+    }
     addText(hash, program);
     addText(hash, modelSha256);
     CYTO_TRY(addRows(connection, hash,
@@ -107,6 +132,7 @@ Expected<SlideReadiness> SignOff::readiness(qint64 slide, ModelId model) const
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    CYTO_TRY(refuseWhenAnyHidden(connection, slide)); // a signature covers what the signer may see
     auto row = connection.run(
         QStringLiteral(
             "SELECT count(*), "
@@ -154,7 +180,8 @@ Expected<Signature> SignOff::sign(const SignatureRequest &request)
     signature.modelSha256 = request.model.id == 0 ? QStringLiteral("") : request.model.sha256;
     signature.program = kProgram;
     signature.current = true;
-    auto hash = contentHash(connection, request.slide, signature.modelSha256, signature.program);
+    auto hash =
+        contentHash(connection, request.slide, signature.modelSha256, signature.program, ContentRule::Decisions);
     CYTO_TRY(hash);
     signature.contentHash = *hash;
     auto row = connection.run(
@@ -202,9 +229,11 @@ Expected<std::vector<Signature>> SignOff::signatures(qint64 slide) const
             rows->value(6).toString(), rows->value(7).toString(), rows->value(8).toByteArray(), false});
     CYTO_TRY(connection.finished(*rows));
     for (Signature &signature : all) {
-        auto hash = contentHash(connection, slide, signature.modelSha256, signature.program);
-        CYTO_TRY(hash);
-        signature.current = *hash == signature.contentHash;
+        for (const ContentRule rule : {ContentRule::Decisions, ContentRule::Cells}) {
+            auto hash = contentHash(connection, slide, signature.modelSha256, signature.program, rule);
+            CYTO_TRY(hash);
+            signature.current = signature.current || *hash == signature.contentHash;
+        }
     }
     return all;
 }

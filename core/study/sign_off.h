@@ -55,7 +55,8 @@ public:
     /// Errors: InvalidArgument (wrong password or none set; not ready and no reason; failures not
     /// acknowledged; contents not read yet), Unreadable in a blinded session.
     [[nodiscard]] Expected<Signature> sign(const SignatureRequest &request);
-    /// Oldest first, each compared with the slide as it is now.
+    /// Oldest first, each compared with the slide as it is now: images, labels, predictions, the newest consensus and
+    /// adjudications. A signature of an older program is not bound to the last two.
     [[nodiscard]] Expected<std::vector<Signature>> signatures(qint64 slide) const;
 
 private:

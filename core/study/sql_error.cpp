@@ -76,8 +76,11 @@ Error sqlError(const QSqlError &error, SqlFault fault, const QString &location)
         return {ErrorCode::Corrupt, StudyText::tr("The study %1 is damaged: %2.").arg(location, detail),
             StudyText::tr("Restore the newest backup from the folder beside it; keep the damaged file.")};
     case SqlFault::Gone:
-        return {ErrorCode::Io, StudyText::tr("The connection to the study %1 was lost: %2.").arg(location, detail),
-            StudyText::tr("Check the network and the database server, then open the study again.")};
+        return {ErrorCode::Io,
+            StudyText::tr("The connection to the study %1 was lost: %2.")
+                .arg(location, detail.section(QLatin1Char('\n'), 0, 0).simplified()), // the rest is libpq's guess
+            StudyText::tr("What was not confirmed is not saved. Check the network and the database server; the "
+                          "program connects again by itself.")};
     case SqlFault::Forbidden:
         return {ErrorCode::Unreadable,
             StudyText::tr("This login may not do that in the study %1: %2.").arg(location, detail),

@@ -17,6 +17,8 @@ namespace cyto {
 namespace {
 
 constexpr int kBusyMilliseconds = 5000;
+constexpr int kConnectSeconds = 10; // when a study is opened, and somebody waits for it
+constexpr int kReconnectSeconds = 3; // in the middle of the work
 
 void describeFile(QSqlDatabase &db, const QString &file, StudyConnection::Mode mode)
 {
@@ -34,7 +36,7 @@ void describeFile(QSqlDatabase &db, const QString &file, StudyConnection::Mode m
     db.setConnectOptions(options);
 }
 
-void describeServer(QSqlDatabase &db, const QUrl &url)
+void describeServer(QSqlDatabase &db, const QUrl &url, int connectSeconds)
 {
     db.setHostName(url.host());
     if (url.port() > 0)
@@ -42,7 +44,10 @@ void describeServer(QSqlDatabase &db, const QUrl &url)
     db.setDatabaseName(url.path().mid(1));
     db.setUserName(url.userName());
     db.setPassword(url.password());
-    QString options = QStringLiteral("connect_timeout=10");
+    // Without the rest, a cable that was pulled would be noticed after a quarter of an hour.
+    QString options = QStringLiteral("connect_timeout=%1;keepalives_idle=20;keepalives_interval=5;keepalives_count=3;"
+                                     "tcp_user_timeout=10000")
+                          .arg(connectSeconds);
     if (const QUrlQuery query(url); query.hasQueryItem(QStringLiteral("sslmode")))
         options += QStringLiteral(";sslmode=") + query.queryItemValue(QStringLiteral("sslmode"));
     db.setConnectOptions(options);
@@ -87,24 +92,38 @@ Expected<std::unique_ptr<StudyConnection>> StudyConnection::connect(const QStrin
     if (!QSqlDatabase::isDriverAvailable(driver))
         return fail(ErrorCode::Unsupported, StudyText::tr("Qt's database driver %1 is not installed.").arg(driver),
             StudyText::tr("Install the package that holds it, then open the study again."));
-    QSqlDatabase db = QSqlDatabase::addDatabase(driver, connection->m_name);
-    if (connection->isSqlite()) {
-        describeFile(db, location, mode);
-        if (!db.open())
-            return connection->failed(db.lastError());
-    } else {
-        const auto address = StudyAddress::parse(location); // also guards the options from what they may not hold
-        CYTO_TRY(address);
-        describeServer(db, QUrl(location));
-        if (!db.open())
-            return tl::unexpected<Error>(connectError(db.lastError().databaseText(), *address));
-    }
-    const QStringList settings = connection->isSqlite() ? sqliteSettings() : postgresSettings();
-    for (const QString &setting : settings)
-        CYTO_TRY(connection->execute(setting));
-    if (!connection->isSqlite())
-        CYTO_TRY(connection->findAccess());
+    QSqlDatabase::addDatabase(driver, connection->m_name);
+    CYTO_TRY(connection->open());
     return connection;
+}
+
+Status StudyConnection::open()
+{
+    if (!isSqlite())
+        return openServer();
+    QSqlDatabase db = QSqlDatabase::database(m_name, false);
+    describeFile(db, m_location, m_mode);
+    if (!db.open())
+        return failed(db.lastError());
+    for (const QString &setting : sqliteSettings())
+        CYTO_TRY(execute(setting));
+    return {};
+}
+
+Status StudyConnection::openServer()
+{
+    const auto address = StudyAddress::parse(m_location); // also guards the options from what they may not hold
+    CYTO_TRY(address);
+    QSqlDatabase db = QSqlDatabase::database(m_name, false);
+    db.close();
+    describeServer(db, QUrl(m_location), m_wasOpen ? kReconnectSeconds : kConnectSeconds);
+    if (!db.open())
+        return tl::unexpected<Error>(connectError(db.lastError().databaseText(), *address));
+    m_wasOpen = true;
+    m_access = Access::Owner;
+    for (const QString &setting : postgresSettings())
+        CYTO_TRY(execute(setting));
+    return findAccess();
 }
 
 Status StudyConnection::findAccess()
@@ -112,7 +131,7 @@ Status StudyConnection::findAccess()
     auto known = value(QStringLiteral("SELECT to_regproc('public.study_role') IS NOT NULL"));
     CYTO_TRY(known);
     if (!known->toBool())
-        return {}; // empty, of an older program, or no study at all: schemaVersion() tells
+        return m_link.noteSession(false); // empty, of an older program, or no study at all: schemaVersion() tells
     // Who takes no part may not even ask.
     auto mayAsk = value(QStringLiteral("SELECT has_function_privilege('public.study_role()', 'EXECUTE')"));
     CYTO_TRY(mayAsk);
@@ -125,11 +144,12 @@ Status StudyConnection::findAccess()
             StudyText::tr("The login %1 takes no part in the study %2.")
                 .arg(QUrl(m_location).userName(), displayName()),
             StudyText::tr("Ask the study's owner to give this login to a reader."));
-    if (role->toString() == QLatin1String("owner"))
-        return {};
-    m_access = role->toString() == QLatin1String("coordinator") ? Access::Coordinator : Access::Reader;
+    if (role->toString() != QLatin1String("owner"))
+        m_access = role->toString() == QLatin1String("coordinator") ? Access::Coordinator : Access::Reader;
     // Readers find what they may not see left out, under the same names.
-    return m_access == Access::Reader ? execute(QStringLiteral("SET search_path = reading, public")) : Status();
+    if (m_access == Access::Reader)
+        CYTO_TRY(execute(QStringLiteral("SET search_path = reading, public")));
+    return m_link.noteSession(true);
 }
 
 Status StudyConnection::useDurableJournal()
@@ -154,7 +174,12 @@ StudyConnection::~StudyConnection()
 
 tl::unexpected<Error> StudyConnection::failed(const QSqlError &error)
 {
-    const SqlFault fault = sqlFault(error, isSqlite());
+    SqlFault fault = sqlFault(error, isSqlite());
+    // Where libpq itself found the connection broken, there is no code of the server's.
+    if (!isSqlite() && !QSqlDatabase::database(m_name, false).isOpen())
+        fault = SqlFault::Gone;
+    if (fault == SqlFault::Gone)
+        m_link.noteLoss();
     Error e = sqlError(error, fault, displayName());
     // From here on every write is refused with the same words, until retryWriting() succeeds.
     if (fault == SqlFault::DiskFull || fault == SqlFault::ReadOnly || fault == SqlFault::Device)
@@ -182,6 +207,18 @@ Status StudyConnection::rerun(QSqlQuery &query, const QVariantList &values)
 }
 
 Expected<QSqlQuery> StudyConnection::run(const QString &sql, const QVariantList &values)
+{
+    const bool knownLost = m_link.isLost();
+    CYTO_TRY(m_link.restore());
+    auto query = runOnce(sql, values);
+    const bool mayAskAgain = m_link.isLost() && !knownLost && !m_link.inTransaction();
+    if (query || !mayAskAgain || !sql.startsWith(QLatin1String("SELECT")))
+        return query;
+    CYTO_TRY(m_link.restore());
+    return runOnce(sql, values);
+}
+
+Expected<QSqlQuery> StudyConnection::runOnce(const QString &sql, const QVariantList &values)
 {
     auto query = prepare(sql);
     if (query)
@@ -225,13 +262,14 @@ Expected<Transaction> Transaction::begin(StudyConnection &connection)
     if (!connection.readOnlyReason().isEmpty())
         return fail(ErrorCode::Io, connection.readOnlyReason(),
             StudyText::tr("The study is open for reading only; nothing was changed."));
-    CYTO_TRY(connection.execute(connection.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")));
+    CYTO_TRY(
+        connection.link().begin(connection.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")));
     return Transaction(connection);
 }
 
 Status Transaction::commit()
 {
-    Status status = m_connection->execute(QStringLiteral("COMMIT"));
+    Status status = m_connection->link().commit();
     if (status)
         m_connection = nullptr; // otherwise the destructor rolls back
     return status;
@@ -239,23 +277,23 @@ Status Transaction::commit()
 
 Transaction::~Transaction()
 {
-    // SQLite may have rolled back by itself (disk full); the second one is then refused, which is fine.
     if (m_connection)
-        static_cast<void>(m_connection->execute(QStringLiteral("ROLLBACK")));
+        m_connection->link().rollback();
 }
 
 ReadSnapshot::ReadSnapshot(StudyConnection &connection)
-    : m_connection(connection)
-    , m_status(
-          connection.execute(connection.isSqlite() ? QStringLiteral("BEGIN")
-                                                   : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")))
+    : m_connection(connection), m_isInner(connection.link().inTransaction())
 {
+    if (!m_isInner)
+        m_status = connection.link().begin(connection.isSqlite()
+                ? QStringLiteral("BEGIN")
+                : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
 }
 
 ReadSnapshot::~ReadSnapshot()
 {
-    if (m_status)
-        static_cast<void>(m_connection.execute(QStringLiteral("COMMIT")));
+    if (m_status && !m_isInner)
+        m_connection.link().rollback(); // nothing was written
 }
 
 Status refuseWhenBlinded(const StudyConnection &connection)
@@ -263,20 +301,7 @@ Status refuseWhenBlinded(const StudyConnection &connection)
     if (!connection.blindScope())
         return {};
     return fail(ErrorCode::Unreadable, StudyText::tr("This is hidden while a blinded session is open."),
-        StudyText::tr("Pause or finish the session to see it."));
-}
-
-Status refuseWhenHidden(StudyConnection &connection, CellId cell)
-{
-    if (connection.access() != Access::Reader)
-        return {};
-    auto hidden = connection.value(QStringLiteral("SELECT ? IN (SELECT study_hidden_cells())"), {cell});
-    CYTO_TRY(hidden);
-    if (!hidden->toBool())
-        return {};
-    return fail(ErrorCode::Unreadable,
-        StudyText::tr("This is hidden: the cell belongs to a blinded session that is not closed."),
-        StudyText::tr("Label the cell and reveal it there, or ask a coordinator to close the session."));
+        StudyText::tr("Finish the session to see it; a pause does not show what belongs to its open cells."));
 }
 
 QString utcText(const QDateTime &time)

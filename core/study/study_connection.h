@@ -3,6 +3,7 @@
 #pragma once
 
 #include "study/blind_state.h"
+#include "study/server_link.h"
 #include "study/study_types.h"
 
 #include <QSqlDatabase>
@@ -45,7 +46,8 @@ public:
     /// drives do not have.
     [[nodiscard]] Status useJournal(bool onNetworkDrive);
 
-    /// Prepares and runs one statement; `?` are the values. The result is read forward once.
+    /// Prepares and runs one statement; `?` are the values. The result is read forward once. Between transactions a
+    /// lost connection is made again, and a SELECT that found it lost is asked once more.
     [[nodiscard]] Expected<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// The same for a statement whose result nobody reads.
     [[nodiscard]] Status execute(const QString &sql, const QVariantList &values = {});
@@ -69,17 +71,25 @@ public:
     bool integrityPending = false;
     std::shared_ptr<StudyLock> lock;
 
+    [[nodiscard]] ServerLink &link() { return m_link; }
+    [[nodiscard]] const ServerLink &link() const { return m_link; }
+
 private:
     StudyConnection() = default;
-    [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error);
+    [[nodiscard]] Status open();
+    [[nodiscard]] Status openServer();
     [[nodiscard]] Status findAccess();
+    [[nodiscard]] Expected<QSqlQuery> runOnce(const QString &sql, const QVariantList &values);
+    [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error);
 
     QString m_location;
     QString m_name; ///< of the connection, unique in the program
     Dialect m_dialect = Dialect::Sqlite;
     Access m_access = Access::Owner;
     Mode m_mode = Mode::ReadWrite;
+    bool m_wasOpen = false;
     QString m_readOnlyReason;
+    ServerLink m_link {*this, [this] { return open(); }};
 };
 
 /// A write transaction: the database is claimed at once, so that two writers never deadlock. Rolls back
@@ -92,7 +102,7 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
-    /// Success means: on the disk.
+    /// Success means: on the disk. After an error nothing was changed, unless ServerLink::isInDoubt().
     [[nodiscard]] Status commit();
 
 private:
@@ -100,7 +110,8 @@ private:
     StudyConnection *m_connection;
 };
 
-/// Everything read until its end is of one moment, whatever other threads write meanwhile.
+/// Everything read until its end is of one moment, whatever other threads write meanwhile. Within another one, or
+/// within a transaction, it is of that one's moment.
 class ReadSnapshot {
 public:
     explicit ReadSnapshot(StudyConnection &connection);
@@ -111,13 +122,12 @@ public:
 
 private:
     StudyConnection &m_connection;
+    bool m_isInner = false;
     Status m_status;
 };
 
 /// Error: Unreadable while a blinded session is open in this program.
 [[nodiscard]] Status refuseWhenBlinded(const StudyConnection &connection);
-/// Error: Unreadable when the server keeps the cell's prediction from this login.
-[[nodiscard]] Status refuseWhenHidden(StudyConnection &connection, CellId cell);
 
 /// Passes an error on: CYTO_TRY(connection.execute(...));
 #define CYTO_TRY(status)                                                                                               \

@@ -2,6 +2,7 @@
 
 #include "study/audit_log.h"
 #include "study/database_file.h"
+#include "study/file_system.h"
 #include "study/migrations.h"
 #include "study/server_backup.h"
 #include "study/study_connection.h"
@@ -24,24 +25,48 @@ using Mode = StudyConnection::Mode;
 
 // Up to here a check at opening takes well under a second.
 constexpr qint64 kCheckWhileOpening = 128 * 1024 * 1024;
+constexpr int kMostLabelClasses = 120; // the table in memory counts them in a signed byte
 
 int latestVersion()
 {
     return allMigrations().back().version;
 }
 
-/// How the file may be opened. Error: it cannot be read without being written to.
-Expected<Mode> possibleMode(const QString &file)
+/// How a study may be opened.
+struct Way {
+    Mode mode = Mode::ReadWrite;
+    std::shared_ptr<StudyLock> lock;
+    QString readOnlyReason;
+};
+
+QString fullDisk(const QString &file)
 {
-    const QFileInfo info(file);
-    if (info.isWritable() && QFileInfo(info.absolutePath()).isWritable())
-        return Mode::ReadWrite;
+    return StudyText::tr("The disk is full: the study %1 can only be read.").arg(file);
+}
+
+/// Error: it cannot be read without being written to.
+Expected<Way> readingOnly(const QString &file, const QString &reason)
+{
     // Without a place for the shared index of the log, only a file that nobody writes to can be read.
     if (QFileInfo(file + QStringLiteral("-wal")).size() > 0)
-        return fail(ErrorCode::Unreadable,
-            StudyText::tr("The study %1 was not closed properly, and its folder cannot be written.").arg(file),
-            StudyText::tr("Check the permissions of the folder; opening the study there completes what was saved."));
-    return Mode::Immutable;
+        return fail(ErrorCode::Unreadable, StudyText::tr("The study was not closed properly. %1").arg(reason),
+            StudyText::tr("Make space or check the permissions of the folder; opening the study there completes what "
+                          "was saved."));
+    return Way {Mode::Immutable, {}, reason};
+}
+
+Expected<Way> possibleWay(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
+        return readingOnly(
+            file, StudyText::tr("The study %1 can only be read: the file or its folder may not be written.").arg(file));
+    auto taken = StudyLock::take(file);
+    if (taken)
+        return Way {Mode::ReadWrite, std::move(*taken), {}};
+    if (taken.error().code == ErrorCode::Io && isDiskFull(info.absolutePath()))
+        return readingOnly(file, fullDisk(file));
+    return tl::unexpected<Error>(taken.error());
 }
 
 Status checkVersion(const StudyConnection &connection, int version)
@@ -85,6 +110,14 @@ Status bringUpToDate(StudyConnection &connection, int version)
     return migrate(connection, allMigrations());
 }
 
+Status insertClass(StudyConnection &connection, int id, const CellClass &c)
+{
+    return connection.execute(
+        QStringLiteral("INSERT INTO label_class (id, name, display_name, snomed, loinc) VALUES (?, ?, ?, ?, ?)"),
+        {id, c.name, c.displayName, c.snomed.isNull() ? QStringLiteral("") : c.snomed,
+            c.loinc.isNull() ? QStringLiteral("") : c.loinc});
+}
+
 Status insertStudy(StudyConnection &connection, const NewStudy &study)
 {
     auto transaction = Transaction::begin(connection);
@@ -95,13 +128,8 @@ Status insertStudy(StudyConnection &connection, const NewStudy &study)
             "INSERT INTO study (one, uuid, name, source_folder, created_at, created_by) VALUES (1, ?, ?, ?, ?, ?)"),
         {uuid, study.name, study.sourceFolder, utcText(QDateTime::currentDateTimeUtc()),
             QStringLiteral("cytodiffusion " CYTO_VERSION)}));
-    for (int i = 0; i < study.labelClasses.size(); ++i) {
-        const CellClass &c = study.labelClasses.at(i);
-        CYTO_TRY(connection.execute(
-            QStringLiteral("INSERT INTO label_class (id, name, display_name, snomed, loinc) VALUES (?, ?, ?, ?, ?)"),
-            {i, c.name, c.displayName, c.snomed.isNull() ? QStringLiteral("") : c.snomed,
-                c.loinc.isNull() ? QStringLiteral("") : c.loinc}));
-    }
+    for (int i = 0; i < study.labelClasses.size(); ++i)
+        CYTO_TRY(insertClass(connection, i, study.labelClasses.at(i)));
     CYTO_TRY(connection.execute(
         QStringLiteral("INSERT INTO audit_head (one, seq, hash) VALUES (1, 0, ?)"), {QByteArray(32, '\0')}));
     CYTO_TRY(AuditLog::append(connection,
@@ -147,6 +175,25 @@ Expected<std::unique_ptr<StudyConnection>> makeStudy(const QString &location, co
     return connection;
 }
 
+Expected<std::unique_ptr<StudyConnection>> connectChecked(const QString &location, const Way &way, bool later)
+{
+    auto connection = StudyConnection::connect(location, way.mode);
+    CYTO_TRY(connection);
+    (*connection)->lock = way.lock;
+    (*connection)->setReadOnly(way.readOnlyReason);
+    // Before anything is written: a foreign or newer database is left as it was.
+    auto version = schemaVersion(**connection);
+    CYTO_TRY(version);
+    CYTO_TRY(checkVersion(**connection, *version));
+    (*connection)->integrityPending = later && *version == latestVersion();
+    if (!(*connection)->integrityPending)
+        CYTO_TRY(cyto::checkIntegrity(**connection));
+    if (way.mode == Mode::ReadWrite)
+        CYTO_TRY((*connection)->useDurableJournal());
+    CYTO_TRY(bringUpToDate(**connection, *version));
+    return connection;
+}
+
 } // namespace
 
 StudyDatabase::StudyDatabase(std::unique_ptr<StudyConnection> connection) : m_connection(std::move(connection)) { }
@@ -176,41 +223,26 @@ Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::create(const QString &lo
 
 Expected<std::unique_ptr<StudyDatabase>> StudyDatabase::open(const QString &location)
 {
-    Mode mode = Mode::ReadWrite;
-    std::shared_ptr<StudyLock> lock;
-    QString reason;
+    Way way;
     bool later = false;
-    if (StudyConnection::dialectOf(location) == Dialect::Sqlite) {
+    const bool file = StudyConnection::dialectOf(location) == Dialect::Sqlite;
+    if (file) {
         CYTO_TRY(checkStudyFile(location));
         // SQLite removes its log when the last program closes: a log that is there was left by a crash.
         later =
             QFileInfo(location).size() > kCheckWhileOpening && QFileInfo(location + QStringLiteral("-wal")).size() == 0;
-        auto possible = possibleMode(location);
+        auto possible = possibleWay(location);
         CYTO_TRY(possible);
-        mode = *possible;
-        if (mode == Mode::ReadWrite) {
-            auto taken = StudyLock::take(location);
-            CYTO_TRY(taken);
-            lock = *taken;
-        } else {
-            reason = StudyText::tr("The study %1 can only be read: the file or its folder may not be written.")
-                         .arg(location);
-        }
+        way = std::move(*possible);
     }
-    auto connection = StudyConnection::connect(location, mode);
+    auto connection = connectChecked(location, way, later);
+    // A lock takes a few bytes, and what SQLite writes at opening takes more.
+    if (!connection && file && way.mode == Mode::ReadWrite && isDiskFull(QFileInfo(location).absolutePath())) {
+        auto reading = readingOnly(location, fullDisk(location));
+        CYTO_TRY(reading);
+        connection = connectChecked(location, *reading, later);
+    }
     CYTO_TRY(connection);
-    (*connection)->lock = lock;
-    (*connection)->setReadOnly(reason);
-    // Before anything is written: a foreign or newer database is left as it was.
-    auto version = schemaVersion(**connection);
-    CYTO_TRY(version);
-    CYTO_TRY(checkVersion(**connection, *version));
-    (*connection)->integrityPending = later && *version == latestVersion();
-    if (!(*connection)->integrityPending)
-        CYTO_TRY(cyto::checkIntegrity(**connection));
-    if (mode == Mode::ReadWrite)
-        CYTO_TRY((*connection)->useDurableJournal());
-    CYTO_TRY(bringUpToDate(**connection, *version));
     return std::unique_ptr<StudyDatabase>(new StudyDatabase(std::move(*connection)));
 }
 
@@ -308,6 +340,31 @@ Expected<StudyInfo> StudyDatabase::info() const
     return info;
 }
 
+Status StudyDatabase::addLabelClasses(const std::vector<CellClass> &classes)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    CYTO_TRY(transaction);
+    auto known = info();
+    CYTO_TRY(known);
+    std::vector<CellClass> all = known->labelClasses.all();
+    const auto before = static_cast<int>(all.size());
+    all.insert(all.end(), classes.begin(), classes.end());
+    // Distinct and named; derives the words for those that have none.
+    auto set = ClassSet::create(std::move(all));
+    CYTO_TRY(set);
+    if (set->size() > kMostLabelClasses)
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("The study %1 cannot have more than %2 classes.").arg(location()).arg(kMostLabelClasses),
+            StudyText::tr("Use a model whose classes the study has."));
+    for (int id = before; id < set->size(); ++id) {
+        CYTO_TRY(insertClass(*m_connection, id, set->at(id)));
+        CYTO_TRY(AuditLog::append(*m_connection,
+            {0, {}, QStringLiteral("cytodiffusion"), QStringLiteral("class added"), QStringLiteral("class/%1").arg(id),
+                {}, set->at(id).name, {}}));
+    }
+    return transaction->commit();
+}
+
 Status StudyDatabase::setSourceFolder(const QString &absolutePath)
 {
     auto transaction = Transaction::begin(*m_connection);
@@ -315,9 +372,11 @@ Status StudyDatabase::setSourceFolder(const QString &absolutePath)
     auto old = m_connection->value(QStringLiteral("SELECT source_folder FROM study"));
     CYTO_TRY(old);
     CYTO_TRY(m_connection->execute(QStringLiteral("UPDATE study SET source_folder = ?"), {absolutePath}));
+    auto who = AuditLog::actor(*m_connection);
+    CYTO_TRY(who);
     CYTO_TRY(AuditLog::append(*m_connection,
-        {0, {}, QStringLiteral("cytodiffusion"), QStringLiteral("source folder changed"), QStringLiteral("study"),
-            old->toString(), absolutePath, {}}));
+        {0, {}, *who, QStringLiteral("source folder changed"), QStringLiteral("study"), old->toString(), absolutePath,
+            {}}));
     return transaction->commit();
 }
 
@@ -332,7 +391,8 @@ Status StudyDatabase::retryWriting()
     if (reason.isEmpty())
         return {};
     if (m_connection->mode() != Mode::ReadWrite)
-        return fail(ErrorCode::Io, reason, StudyText::tr("Change the permissions, then open the study again."));
+        return fail(
+            ErrorCode::Io, reason, StudyText::tr("Make space or change the permissions, then open the study again."));
     m_connection->setReadOnly({});
     // As much as a label needs, and a little more: a study that takes this takes the next labels.
     Status status = setSetting(QStringLiteral("write test"), QString(64 * 1024, QLatin1Char('x')));
@@ -343,9 +403,35 @@ Status StudyDatabase::retryWriting()
     return status;
 }
 
+bool StudyDatabase::isConnectionLost() const
+{
+    return m_connection->link().isLost();
+}
+
+Status StudyDatabase::reconnect()
+{
+    return m_connection->link().reconnect();
+}
+
+bool StudyDatabase::isInDoubt() const
+{
+    return m_connection->link().isInDoubt();
+}
+
+void StudyDatabase::leaveReconnecting(std::function<void()> lost)
+{
+    m_connection->link().setPatient(true);
+    m_connection->link().setLostHandler(std::move(lost));
+}
+
 void StudyDatabase::setBlindScope(std::optional<BlindScope> scope)
 {
     m_connection->blind->setScope(scope);
+}
+
+void StudyDatabase::setReader(ReaderId reader)
+{
+    m_connection->blind->setReader(reader);
 }
 
 std::optional<BlindScope> StudyDatabase::blindScope() const

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -69,6 +70,10 @@ public:
     [[nodiscard]] Access access() const;
     [[nodiscard]] bool isOnServer() const;
     [[nodiscard]] Expected<StudyInfo> info() const;
+    /// Readers can give these from now on, too: behind the classes that are there, whose places never change. One
+    /// transaction, and each noted in the audit log. Error: InvalidArgument when a class is there already, or when
+    /// there would be too many.
+    [[nodiscard]] Status addLabelClasses(const std::vector<CellClass> &classes);
     /// The source folder was moved: from now on images are read from there.
     [[nodiscard]] Status setSourceFolder(const QString &absolutePath);
     /// Where this computer finds the images of a study on a server, for this object and those opened from its ticket
@@ -81,21 +86,37 @@ public:
     /// Tries to write again (space was made). Error: still read-only.
     [[nodiscard]] Status retryWriting();
 
+    /// The server of the study went away. Every transaction that follows tries to reach it again.
+    [[nodiscard]] bool isConnectionLost() const;
+    /// Tries it now. Success also when nothing was lost.
+    [[nodiscard]] Status reconnect();
+    /// The connection broke while something was being saved, and nobody can say whether it was: what is stored has to
+    /// be read again. Until the next transaction.
+    [[nodiscard]] bool isInDoubt() const;
+    /// For a thread that must not wait: a server that did not answer is left alone until reconnect(). `lost` is called
+    /// within the call that notices the loss, and may not use this object.
+    void leaveReconnecting(std::function<void()> lost);
+
     /// While a scope is set, predictions, other readers' labels, names of slides and files are refused
     /// or left out by every store on this object and on those opened from its ticket, before or after:
     /// enforced here, not by hiding widgets.
     void setBlindScope(std::optional<BlindScope> scope);
+    /// Who sits at the program, for this object and all that share its ticket; 0 = nobody. What this reader has still
+    /// to judge blindly stays hidden while its session is paused (hidden_cells.h), and the audit log names this reader
+    /// for what is done to readers, logins and the study. Entering a session says so, too.
+    void setReader(ReaderId reader);
     [[nodiscard]] std::optional<BlindScope> blindScope() const;
 
     /// A small value that outlives the program, for instance where a reader was ("cursor/<reader>").
     [[nodiscard]] Expected<QString> setting(const QString &key) const; ///< empty when never set
     [[nodiscard]] Status setSetting(const QString &key, const QString &value);
 
-    /// A verified copy of the whole database (SQLite); replaces nothing. Error: Io, Corrupt.
+    /// A verified copy of the whole database; replaces nothing. Of a study on a server it is made by pg_dump.
+    /// Errors: Io, Corrupt, Unsupported (no pg_dump, or a login that may not read everything).
     [[nodiscard]] Status backup(const QString &file);
 
     /// A verified copy of today in the folder of backups, unless there is one; the newest `keep` stay. Takes
-    /// seconds for a large study: for a worker's connection. On a server, nothing: its backups are its own.
+    /// seconds for a large study: for a worker's connection. On a server by its owner's login alone.
     [[nodiscard]] Status rotateBackups(int keep = 7);
 
     /// For the stores.

@@ -45,8 +45,10 @@ QString quotedName(QString name)
 Status logged(
     StudyConnection &connection, const QString &action, ReaderId reader, const QString &before, const QString &after)
 {
-    return AuditLog::append(connection,
-        {0, {}, QStringLiteral("cytodiffusion"), action, QStringLiteral("reader/%1").arg(reader), before, after, {}});
+    auto who = AuditLog::actor(connection);
+    CYTO_TRY(who);
+    return AuditLog::append(
+        connection, {0, {}, *who, action, QStringLiteral("reader/%1").arg(reader), before, after, {}});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "domain/philox.h"
 #include "study/audit_log.h"
+#include "study/audit_rows.h"
 #include "study/reader_store.h"
 #include "study/study_connection.h"
 #include "study/study_text.h"
@@ -91,6 +92,22 @@ Expected<std::optional<TuringQuestion>> readNext(StudyConnection &connection, qi
     return std::optional(question);
 }
 
+Status logAnswer(StudyConnection &connection, qint64 test, ReaderId reader, int index, const TuringAnswer &answer,
+    const QString &answeredAt)
+{
+    auto image = connection.value(
+        QStringLiteral("SELECT image_id FROM turing_trial WHERE test_id = ? AND reader_id = ? AND presented_index = ?"),
+        {test, reader, index});
+    CYTO_TRY(image);
+    auto name = connection.value(QStringLiteral("SELECT name FROM reader WHERE id = ?"), {reader});
+    CYTO_TRY(name);
+    return AuditLog::append(connection,
+        {0, {}, name->toString(), QStringLiteral("turing answer"), turingSubject(test, reader, index), {},
+            turingText(image->toLongLong(), answer.saysSynthetic ? 1 : 0, classOrNull(answer.classIndex),
+                static_cast<int>(answer.confidence), answer.responseMs, answeredAt),
+            {}});
+}
+
 TuringImage readImage(const QSqlQuery &row, int first)
 {
     return {row.value(first).toString(), row.value(first + 1).toInt() != 0,
@@ -175,11 +192,13 @@ Expected<std::optional<TuringImage>> TuringTests::answer(
     if (!*question || (*question)->index != index)
         return fail(ErrorCode::InvalidArgument,
             StudyText::tr("This image is not the one to be judged now: there is no going back."));
+    const QString now = utcText(QDateTime::currentDateTimeUtc());
     CYTO_TRY(connection.execute(QStringLiteral("UPDATE turing_trial SET said_synthetic = ?, said_class_id = ?, "
                                                "confidence = ?, response_ms = ?, answered_at = ? "
                                                "WHERE test_id = ? AND reader_id = ? AND presented_index = ?"),
         {answer.saysSynthetic ? 1 : 0, classOrNull(answer.classIndex), static_cast<int>(answer.confidence),
-            answer.responseMs, utcText(QDateTime::currentDateTimeUtc()), test, reader, index}));
+            answer.responseMs, now, test, reader, index}));
+    CYTO_TRY(logAnswer(connection, test, reader, index, answer, now));
     std::optional<TuringImage> told;
     if ((*question)->practice) {
         auto row = connection.run(

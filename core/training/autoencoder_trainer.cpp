@@ -88,6 +88,7 @@ Expected<double> measureScaling(const Autoencoder &network, DataLoader &loader)
 struct Validation {
     double l2 = 0.0;
     std::vector<cv::Mat> sheet; ///< original, reconstruction, original, ...
+    std::vector<Error> unreadable;
 };
 Validation validate(const Autoencoder &network, const Dataset &data, const Preprocessing &p, int images)
 {
@@ -98,8 +99,10 @@ Validation validate(const Autoencoder &network, const Dataset &data, const Prepr
     const size_t stride = std::max<size_t>(1, data.items.size() / static_cast<size_t>(std::max(1, images)));
     for (size_t i = 0; i < data.items.size(); i += stride) {
         const auto loaded = loadImage(data.items[i].path);
-        if (!loaded)
+        if (!loaded) {
+            v.unreadable.push_back(loaded.error());
             continue;
+        }
         const cv::Mat input = view(scaledFrame(loaded->rgb, p), p, {});
         torch::Tensor x = torch::empty({1, 3, input.rows, input.cols});
         toPlanarFloat(input, x.data_ptr<float>());
@@ -121,8 +124,8 @@ Status trainAutoencoder(
     const TrainRequest &request, const AutoencoderTrainingConfig &given, const CancelToken &cancel, ProgressSink *sink)
 {
     AutoencoderTrainingConfig config = given;
-    const auto data =
-        openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
+    resolvePrecision(config.run);
+    const auto data = openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
     Expected<Dataset> validation = Dataset {};
@@ -131,6 +134,8 @@ Status trainAutoencoder(
         if (!validation)
             return tl::unexpected<Error>(validation.error());
     }
+    tellLinks(*data, sink);
+    tellLinks(*validation, sink);
     setTrainingThreads(config.run.threads);
     std::shared_ptr<Autoencoder> network;
     if (!request.init.isEmpty()) {
@@ -145,7 +150,7 @@ Status trainAutoencoder(
     }
     config.network.sampleSize = config.run.imageSize;
     const nlohmann::json json = config.toJson();
-    const auto folder = RunFolder::open(request.output, request.resume, json);
+    const auto folder = RunFolder::open(request.output, request.resume);
     if (!folder)
         return tl::unexpected<Error>(folder.error());
 
@@ -180,6 +185,8 @@ Status trainAutoencoder(
         if (auto s = folder->truncateMetrics(step); !s)
             return s;
     }
+    if (auto s = folder->writeConfig(json); !s)
+        return s;
     const auto save = [&](std::int64_t nextStep) -> Status {
         if (auto s = parameters.save(folder->statePath(), nextStep, identity); !s)
             return s;
@@ -217,9 +224,11 @@ Status trainAutoencoder(
         return saveCheckpoint(folder->modelPath(), c, torch::kFloat);
     };
 
-    try {
+    return runTraining(cancel, [&]() -> Status {
         DataLoader loader(*data, config.run, {.preprocessing = p, .crop = config.trainingCrop}, step);
         TrainingProgress progress(sink, tr("Training the autoencoder"), step, config.run.steps, config.run.batch);
+        SkippedSteps skipped;
+        std::vector<Error> notValidated;
         for (; step < config.run.steps && !cancel.isCancelled(); ++step) {
             auto batch = loader.next();
             if (!batch)
@@ -229,13 +238,17 @@ Status trainAutoencoder(
                 *network, config, batch->images, mixKey(config.run.seed, static_cast<std::uint64_t>(step)));
             loss.total.backward();
             const double norm = parameters.step(config.run.optimiser, step, config.run.steps);
+            const double rate = FlatParameters::learningRate(config.run.optimiser, step, config.run.steps);
+            if (auto s = skipped.stepDone(norm, step, rate); !s)
+                return s;
             progress.stepDone(step);
             const bool last = step + 1 == config.run.steps;
             double heldOut = std::numeric_limits<double>::quiet_NaN();
             if ((step + 1) % config.run.validateEvery == 0 || last) {
                 const FlatParameters::UseAverage average(parameters);
-                const Validation v = validate(*network, *validation, p, config.run.validationImages);
+                Validation v = validate(*network, *validation, p, config.run.validationImages);
                 heldOut = v.l2;
+                notValidated = std::move(v.unreadable);
                 if (auto s =
                         folder->saveSheet(QStringLiteral("vae_%1").arg(step + 1, 8, 10, QLatin1Char('0')), v.sheet, 8);
                     !s)
@@ -245,10 +258,9 @@ Status trainAutoencoder(
                 if (auto s = folder->appendMetrics({{QStringLiteral("step"), static_cast<double>(step + 1)},
                         {QStringLiteral("l1"), loss.l1}, {QStringLiteral("l2"), loss.l2},
                         {QStringLiteral("kl"), loss.kl}, {QStringLiteral("gradient_norm"), norm},
-                        {QStringLiteral("learning_rate"),
-                            FlatParameters::learningRate(config.run.optimiser, step, config.run.steps)},
+                        {QStringLiteral("learning_rate"), rate},
                         {QStringLiteral("images_per_second"), progress.imagesPerSecond()},
-                        {QStringLiteral("validation_l2"), heldOut}});
+                        {QStringLiteral("validation_l2"), heldOut}, {QStringLiteral("skipped_steps"), skipped.take()}});
                     !s)
                     return s;
             if ((step + 1) % config.run.saveEvery == 0 && !last)
@@ -257,17 +269,9 @@ Status trainAutoencoder(
         }
         if (auto s = save(step); !s)
             return s;
-        for (const Error &e : loader.unreadable())
-            if (sink)
-                sink->noticed(e.text());
-    } catch (const c10::Error &e) {
-        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what_without_backtrace())));
-    } catch (const std::exception &e) {
-        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what())));
-    }
-    if (cancel.isCancelled())
-        return fail(ErrorCode::Cancelled, tr("Training was stopped; --resume goes on with it."));
-    return {};
+        tellUnreadable(loader, notValidated, request, sink);
+        return {};
+    });
 }
 
 } // namespace cyto

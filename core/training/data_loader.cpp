@@ -1,10 +1,11 @@
 #include "training/data_loader.h"
 
 #include "domain/philox.h"
+#include "imaging/cell_extent.h"
 #include "imaging/image_file.h"
 #include "imaging/stain.h"
+#include "statistics/distributions.h"
 
-#include <boost/math/distributions/beta.hpp>
 #include <opencv2/imgproc.hpp>
 #include <torch/nn/module.h>
 #include <torch/types.h>
@@ -15,26 +16,53 @@
 #include <cmath>
 #include <condition_variable>
 #include <deque>
+#include <limits>
 #include <map>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace cyto {
 
 namespace {
 constexpr size_t kAhead = 4; // batches
+constexpr int kRedraws = 32;
 enum Stream : std::uint64_t { kSampling = 1, kAugmenting = 2 };
 
-/// An image as another laboratory would have stained and focused it.
+/// Beyond it the preprocessing of a more magnified frame would show more of that frame instead.
+double largestZoom(const cv::Mat &frame, const Preprocessing &p)
+{
+    if (!p.largestExtent)
+        return std::numeric_limits<double>::infinity();
+    const double extent = cellExtent(frame) * std::min(frame.cols, frame.rows) / p.size; // of the crop
+    return std::max(1.0, *p.largestExtent / p.cropFraction / std::max(extent, 1e-3));
+}
+
+/// Draws nothing where the width is 0: runs of older configurations stay what they were.
+double around(double width, Philox &random)
+{
+    const auto w = static_cast<float>(width);
+    return width > 0.0 ? static_cast<double>(random.uniform(-w, w)) : 0.0;
+}
+
+/// An image as another laboratory would have stained, photographed and focused it.
 void makeForeign(cv::Mat &image, const AugmentationConfig &c, Philox &random)
 {
-    std::array<double, 3> gain {}, shift {};
+    StainChange change;
+    std::array<double, 3> gain {};
     for (size_t k = 0; k < 3; ++k) {
-        const auto stain = static_cast<float>(c.foreignStain), ground = static_cast<float>(c.foreignGround);
-        gain[k] = std::exp(static_cast<double>(random.uniform(-stain, stain)));
-        shift[k] = static_cast<double>(random.uniform(-ground, ground));
+        gain[k] = std::exp(around(c.foreignStain, random));
+        change.shift[k] = around(c.foreignGround, random);
     }
-    changeStain(image, gain, shift);
+    const double grey = c.foreignGrey > 0.0 ? c.foreignGrey * static_cast<double>(random.uniform()) : 0.0;
+    for (size_t to = 0; to < 3; ++to)
+        for (size_t from = 0; from < 3; ++from) {
+            change.mix[to][from] = gain[to] * ((from == to ? 1.0 - grey : 0.0) + grey / 3.0);
+            if (from != to)
+                change.mix[to][from] += around(c.foreignMix, random);
+        }
+    change.gamma = std::exp(around(c.foreignGamma, random));
+    changeStain(image, change);
     const double blur = c.foreignBlur * static_cast<double>(random.uniform());
     if (blur > 0.2) // less is not visible
         cv::GaussianBlur(image, image, {}, blur);
@@ -51,19 +79,19 @@ cv::Mat augmentForTraining(const cv::Mat &frame, const Preprocessing &p, const A
         g.angleDegrees = angle;
     const bool foreign = c.foreignShare > 0.0 && random.uniform() < static_cast<float>(c.foreignShare);
     if (foreign)
-        g.zoom =
-            c.foreignZoomLow * std::pow(c.foreignZoomHigh / c.foreignZoomLow, static_cast<double>(random.uniform()));
+        g.zoom = std::min(largestZoom(frame, p),
+            c.foreignZoomLow * std::pow(c.foreignZoomHigh / c.foreignZoomLow, static_cast<double>(random.uniform())));
     cv::Mat image = view(frame, p, g);
     if (foreign)
         makeForeign(image, c, random);
-    const auto around = [&](double width) {
+    const auto factor = [&](double width) {
         return random.uniform(static_cast<float>(std::max(0.0, 1.0 - width)), static_cast<float>(1.0 + width));
     };
     if (c.brightness > 0 || c.contrast > 0 || c.saturation > 0 || c.hue > 0) {
         ColourJitter j;
-        j.brightness = around(c.brightness);
-        j.contrast = around(c.contrast);
-        j.saturation = around(c.saturation);
+        j.brightness = factor(c.brightness);
+        j.contrast = factor(c.contrast);
+        j.saturation = factor(c.saturation);
         j.hue = random.uniform(static_cast<float>(-c.hue), static_cast<float>(c.hue));
         for (std::uint32_t i = 3; i > 0; --i)
             std::swap(j.order[i], j.order[random.below(i + 1)]);
@@ -106,10 +134,13 @@ public:
 
     const cv::Mat *frame(size_t index)
     {
+        if (unreadable.contains(index))
+            return nullptr;
         if (const auto found = cache.find(index); found != cache.end())
             return &found->second;
         auto loaded = loadImage(data.items[index].path);
         if (!loaded) {
+            unreadable.insert(index);
             const std::lock_guard lock(mutex);
             errors.push_back(loaded.error());
             return nullptr;
@@ -124,16 +155,28 @@ public:
         return &(cache[index] = std::move(scaled));
     }
 
-    /// Image of a class, augmented; empty when none of the class can be read.
+    /// Image of a class, augmented; empty when none of the class can be read. What is drawn in place of an image
+    /// that cannot be read depends on the generator alone, not on which ones were met before: a resumed run meets
+    /// them anew.
     cv::Mat draw(int label, Philox &random)
     {
-        auto &items = byClass[static_cast<size_t>(label)];
-        while (!items.empty()) {
-            const auto at = random.below(static_cast<std::uint32_t>(items.size()));
-            if (const cv::Mat *f = frame(items[at]))
-                return augmentForTraining(*f, options.preprocessing, run.augmentation, random);
-            items.erase(items.begin() + at);
+        const auto &items = byClass[static_cast<size_t>(label)];
+        const auto augmented = [&](size_t at) {
+            const cv::Mat *f = frame(items[at]);
+            return f ? augmentForTraining(*f, options.preprocessing, run.augmentation, random) : cv::Mat();
+        };
+        if (items.empty())
+            return {};
+        size_t at = 0;
+        for (int i = 0; i < kRedraws; ++i) {
+            at = random.below(static_cast<std::uint32_t>(items.size()));
+            if (cv::Mat image = augmented(at); !image.empty())
+                return image;
         }
+        // Hardly any can be read: the next one that can, and an end where there is none.
+        for (size_t i = 1; i < items.size(); ++i)
+            if (cv::Mat image = augmented((at + i) % items.size()); !image.empty())
+                return image;
         return {};
     }
 
@@ -172,8 +215,8 @@ public:
             int second = label;
             float share = 1.0F;
             if (options.mixupProbability > 0.0 && static_cast<double>(random.uniform()) < options.mixupProbability) {
-                const boost::math::beta_distribution<double> beta(options.mixupAlpha, options.mixupAlpha);
-                share = static_cast<float>(boost::math::quantile(beta, static_cast<double>(random.uniform())));
+                share = static_cast<float>(
+                    betaQuantile(static_cast<double>(random.uniform()), options.mixupAlpha, options.mixupAlpha));
                 second = one(partner.data());
                 for (size_t k = 0; second >= 0 && k < partner.size(); ++k)
                     target[k] = share * target[k] + (1.0F - share) * partner[k];
@@ -217,6 +260,7 @@ public:
     std::vector<std::vector<size_t>> byClass;
     std::vector<double> cumulative;
     std::map<size_t, cv::Mat> cache; // of the worker thread alone
+    std::set<size_t> unreadable; // likewise
     cv::Mat uncached;
     std::int64_t cachedBytes = 0;
 

@@ -33,8 +33,8 @@ public:
     DataLoader(const DataLoader &) = delete;
     DataLoader &operator=(const DataLoader &) = delete;
 
-    /// The batch of the next step. Images that cannot be read are replaced by others of their class
-    /// and counted; error when a class has none left.
+    /// The batch of the next step. Images that cannot be read are replaced by others of their class,
+    /// drawn anew, and told of; error when a class has none left.
     [[nodiscard]] Expected<Batch> next();
     [[nodiscard]] std::vector<Error> unreadable() const; ///< so far
 

@@ -177,7 +177,8 @@ DenoiserLoss denoiserLoss(const UNet &unet, const NoiseSchedule &schedule, const
     const UNetState trunk = unet.trunk(zt.to(type), t);
     const torch::Tensor index = torch::arange(b, torch::kLong).repeat_interleave(k);
     const torch::Tensor predicted =
-        unet.head(k == 1 && b == all ? trunk : trunk.select(index), {context.view({b * k, -1}).to(type), {}}).to(torch::kFloat);
+        unet.head(k == 1 && b == all ? trunk : trunk.select(index), {context.view({b * k, -1}).to(type), {}})
+            .to(torch::kFloat);
     const torch::Tensor error =
         (noise.narrow(0, 0, b).unsqueeze(1) - predicted.view({b, k, z0.size(1), z0.size(2), z0.size(3)})).pow(2);
 

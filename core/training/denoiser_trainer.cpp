@@ -6,8 +6,8 @@
 #include "domain/philox.h"
 #include "training/denoiser_loss.h"
 #include "training/flat_parameters.h"
+#include "training/input_measure.h"
 #include "training/run_folder.h"
-#include "training/stain_measure.h"
 #include "training/train_common.h"
 #include "training/validation.h"
 
@@ -75,10 +75,16 @@ Expected<Checkpoint> startingPoint(
             return tl::unexpected<Error>(range.error());
         s.stain = *range;
     }
+    if (config.run.largestExtent && !s.largestExtent) {
+        const auto extent = measureLargestExtent(data, cancel);
+        if (!extent)
+            return tl::unexpected<Error>(extent.error());
+        s.largestExtent = *extent;
+    }
     s.contextRows = config.contextRows;
     s.contextWidth = config.unet.crossAttentionDim;
     s.maskRadiusFraction = config.maskRadiusFraction;
-    s.replicatedContext = s.classes.size() <= s.contextWidth;
+    s.replicatedContext = s.codeLength() <= s.contextWidth;
     if (!s.replicatedContext)
         return fail(ErrorCode::InvalidArgument, tr("\"cross_attention_dim\" is smaller than the number of classes."),
             tr("Give the network a wider context."));
@@ -116,6 +122,7 @@ Status trainDenoiser(
     const TrainRequest &request, const DenoiserConfig &given, const CancelToken &cancel, ProgressSink *sink)
 {
     DenoiserConfig config = given;
+    resolvePrecision(config.run);
     const auto data = openTrainingData(request.dataset, request.excludedClasses, request.selection, cancel);
     if (!data)
         return tl::unexpected<Error>(data.error());
@@ -125,13 +132,17 @@ Status trainDenoiser(
         if (!validation)
             return tl::unexpected<Error>(validation.error());
     }
+    tellLinks(*data, sink);
+    tellLinks(*validation, sink);
     const int threads = setTrainingThreads(config.run.threads);
     auto start = startingPoint(request, config, *data, cancel);
     if (!start)
         return tl::unexpected<Error>(start.error());
     Checkpoint &c = *start;
+    if (Status s = checkValidationClasses(c.settings->classes, *validation); !s)
+        return s;
     const nlohmann::json json = config.toJson();
-    const auto folder = RunFolder::open(request.output, request.resume, json);
+    const auto folder = RunFolder::open(request.output, request.resume);
     if (!folder)
         return tl::unexpected<Error>(folder.error());
 
@@ -155,6 +166,8 @@ Status trainDenoiser(
         if (auto s = folder->truncateMetrics(step); !s)
             return s;
     }
+    if (auto s = folder->writeConfig(json); !s)
+        return s;
     double best = folder->bestOf(QStringLiteral("validation_balanced_accuracy"));
     const auto describe = [&](std::int64_t done) {
         c.settings->training = {{"data", request.dataset.section(QLatin1Char('/'), -2).toStdString()},
@@ -169,7 +182,7 @@ Status trainDenoiser(
         return saveCheckpoint(folder->modelPath(), c, torch::kHalf);
     };
 
-    try {
+    return runTraining(cancel, [&]() -> Status {
         const torch::Tensor rows = classRows(*c.settings);
         const double scaling = c.autoencoder->config().scalingFactor;
         DataLoader loader(*data, config.run,
@@ -180,6 +193,8 @@ Status trainDenoiser(
         TrainingProgress progress(sink, tr("Training the denoiser"), step, config.run.steps, config.run.batch);
         double denoising = 0.0, contrast = 0.0, told = 0.0, trunkClass = 0.0, trunkTold = 0.0;
         std::int64_t since = 0;
+        SkippedSteps skipped;
+        std::vector<Error> notValidated;
         for (; step < config.run.steps && !cancel.isCancelled(); ++step) {
             auto batch = loader.next();
             if (!batch)
@@ -198,6 +213,9 @@ Status trainDenoiser(
                 denoiserLoss(*c.unet, *c.schedule, config, rows, z0, *batch, confusion, trunkClassifier.get(), key);
             loss.total.backward();
             const double norm = parameters.step(config.run.optimiser, step, config.run.steps);
+            const double rate = FlatParameters::learningRate(config.run.optimiser, step, config.run.steps);
+            if (auto s = skipped.stepDone(norm, step, rate); !s)
+                return s;
             progress.stepDone(step);
             denoising += loss.denoising;
             contrast += loss.contrast;
@@ -216,6 +234,7 @@ Status trainDenoiser(
                 if (v) {
                     balanced = v->balancedAccuracy;
                     accuracy = v->accuracy;
+                    notValidated = v->unreadable;
                     if (balanced > best) {
                         best = balanced;
                         if (auto s = saveCheckpoint(folder->bestPath(), c, torch::kHalf); !s)
@@ -242,12 +261,11 @@ Status trainDenoiser(
                         {QStringLiteral("contrast_accuracy"), told / n},
                         {QStringLiteral("trunk_class_loss"), trunkClass / n},
                         {QStringLiteral("trunk_class_accuracy"), trunkTold / n},
-                        {QStringLiteral("gradient_norm"), norm},
-                        {QStringLiteral("learning_rate"),
-                            FlatParameters::learningRate(config.run.optimiser, step, config.run.steps)},
+                        {QStringLiteral("gradient_norm"), norm}, {QStringLiteral("learning_rate"), rate},
                         {QStringLiteral("images_per_second"), progress.imagesPerSecond()},
                         {QStringLiteral("validation_balanced_accuracy"), balanced},
-                        {QStringLiteral("validation_accuracy"), accuracy}});
+                        {QStringLiteral("validation_accuracy"), accuracy},
+                        {QStringLiteral("skipped_steps"), skipped.take()}});
                     !s)
                     return s;
                 denoising = contrast = told = trunkClass = trunkTold = 0.0;
@@ -259,17 +277,9 @@ Status trainDenoiser(
         }
         if (auto s = save(step); !s)
             return s;
-        for (const Error &e : loader.unreadable())
-            if (sink)
-                sink->noticed(e.text());
-    } catch (const c10::Error &e) {
-        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what_without_backtrace())));
-    } catch (const std::exception &e) {
-        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what())));
-    }
-    if (cancel.isCancelled())
-        return fail(ErrorCode::Cancelled, tr("Training was stopped; --resume goes on with it."));
-    return {};
+        tellUnreadable(loader, notValidated, request, sink);
+        return {};
+    });
 }
 
 } // namespace cyto

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace cyto {
@@ -21,6 +22,8 @@ struct TrainRequest {
     bool initAutoencoderOnly = false; ///< take only the autoencoder from `init`; the denoiser starts from nothing
     bool resume = false;
     std::vector<QString> excludedClasses; ///< left out of training and validation
+    /// Called at the end for each image, of training or validation, that could not be read; may be empty.
+    std::function<void(const Error &)> unreadable;
     ImageSelection selection; ///< of the data set's images, the excluded classes gone; not of the validation's
 };
 

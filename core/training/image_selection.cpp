@@ -72,20 +72,39 @@ void joinEqual(Groups &groups, size_t images, KeyOf keyOf)
     }
 }
 
+/// What a pattern takes from the paths below a data set: the first captured text, or the match; empty without one.
+class PathKey {
+public:
+    static Expected<PathKey> create(const QString &pattern, const QString &folder)
+    {
+        PathKey key;
+        key.m_root = QDir(folder);
+        key.m_expression = QRegularExpression(pattern);
+        if (key.m_expression.isValid())
+            return key;
+        return fail(ErrorCode::InvalidArgument,
+            tr("\"%1\" is not a regular expression: %2.").arg(pattern, key.m_expression.errorString()));
+    }
+    [[nodiscard]] QString of(const DatasetItem &item) const
+    {
+        const auto match = m_expression.match(m_root.relativeFilePath(item.path));
+        return match.hasMatch() ? match.captured(match.lastCapturedIndex() > 0 ? 1 : 0) : QString();
+    }
+
+private:
+    QDir m_root;
+    QRegularExpression m_expression;
+};
+
 Expected<std::vector<int>> groupsOf(
     const Dataset &data, const QString &folder, const QString &pattern, const CancelToken &cancel)
 {
-    const QRegularExpression expression(pattern);
-    if (!expression.isValid())
-        return fail(ErrorCode::InvalidArgument,
-            tr("\"%1\" is not a regular expression: %2.").arg(pattern, expression.errorString()));
+    const auto key = PathKey::create(pattern, folder);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
     Groups groups(data.items.size());
-    const QDir root(folder);
     if (!pattern.isEmpty())
-        joinEqual<QString>(groups, data.items.size(), [&](size_t i) {
-            const auto match = expression.match(root.relativeFilePath(data.items[i].path));
-            return match.hasMatch() ? match.captured(match.lastCapturedIndex() > 0 ? 1 : 0) : QString();
-        });
+        joinEqual<QString>(groups, data.items.size(), [&](size_t i) { return key->of(data.items[i]); });
     joinEqual<QByteArray>(groups, data.items.size(),
         [&](size_t i) { return cancel.isCancelled() ? QByteArray() : contentOf(data.items[i].path); });
     if (cancel.isCancelled())
@@ -99,6 +118,27 @@ Expected<std::vector<int>> groupsOf(
         group.push_back(n);
     }
     return group;
+}
+
+/// The data set with a class for each stratum; those without a pattern are the classes themselves.
+Expected<Dataset> byStratum(const Dataset &data, const QString &folder, const QString &pattern)
+{
+    if (pattern.isEmpty())
+        return data;
+    const auto key = PathKey::create(pattern, folder);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    Dataset strata;
+    QHash<QString, int> labels;
+    for (const DatasetItem &item : data.items) {
+        const QString name = data.classNames[static_cast<size_t>(item.label)] + QLatin1Char('/') + key->of(item);
+        if (!labels.contains(name)) {
+            labels.insert(name, static_cast<int>(strata.classNames.size()));
+            strata.classNames.push_back(name);
+        }
+        strata.items.push_back({item.path, labels.value(name)});
+    }
+    return strata;
 }
 
 /// How unevenly the classes are spread over the folds: mean over classes of the variance of their shares.
@@ -142,13 +182,17 @@ std::uint64_t keyOfName(const QString &name)
 } // namespace
 
 Expected<FoldAssignment> assignFolds(
-    const Dataset &data, const QString &folder, const FoldSplit &split, const CancelToken &cancel)
+    const Dataset &all, const QString &folder, const FoldSplit &split, const CancelToken &cancel)
 {
     if (split.folds < 2)
         return fail(ErrorCode::InvalidArgument, tr("Cross-validation needs at least two folds."));
     if (split.fold < 0 || split.fold >= split.folds)
         return fail(ErrorCode::InvalidArgument,
             tr("There is no fold %1: the folds are 0 to %2.").arg(split.fold).arg(split.folds - 1));
+    const auto strata = byStratum(all, folder, split.stratumPattern);
+    if (!strata)
+        return tl::unexpected<Error>(strata.error());
+    const Dataset &data = *strata;
     auto group = groupsOf(data, folder, split.groupPattern, cancel);
     if (!group)
         return tl::unexpected<Error>(group.error());

@@ -18,6 +18,9 @@ struct FoldSplit {
     /// are a group: a slide, a patient. Empty or no match: the image by itself. Files with the same content
     /// belong together in any case.
     QString groupPattern;
+    /// Likewise: images of a class whose paths have the same text are a stratum of it, and each stratum is spread over
+    /// the folds as a class would be. Empty: the class as a whole.
+    QString stratumPattern {};
 };
 
 struct ImageSelection {
@@ -34,8 +37,8 @@ struct FoldAssignment {
 };
 
 /// Stratified by class: groups, largest first, go where the classes are then spread most evenly. Errors: fewer
-/// than two folds, more folds than groups, a fold out of range, a pattern that cannot be read, a class that one
-/// of the folds has nothing of, cancelled.
+/// than two folds, more folds than groups, a fold out of range, a pattern that cannot be read, a class (or a stratum
+/// of one) that one of the folds has nothing of, cancelled.
 [[nodiscard]] Expected<FoldAssignment> assignFolds(
     const Dataset &data, const QString &folder, const FoldSplit &split, const CancelToken &cancel = {});
 

@@ -13,7 +13,7 @@ void visitRun(Visitor &v, Run &r)
     v.field("steps", r.steps, 1, 1e9);
     v.field("batch", r.batch, 1, 4096);
     v.field("seed", r.seed, 0, 9e18);
-    v.field("precision", r.precision, {"f32", "bf16"});
+    v.field("precision", r.precision, {"auto", "f32", "bf16"});
     v.field("threads", r.threads, 0, 1024);
     v.field("log_every", r.logEvery, 1, 1e9);
     v.field("validate_every", r.validateEvery, 1, 1e9);
@@ -23,6 +23,7 @@ void visitRun(Visitor &v, Run &r)
     v.field("class_balance", r.classBalance, 0, 1);
     v.field("crop_fraction", r.cropFraction, 0.01, 1);
     v.field("stain_range", r.stainRange);
+    v.field("largest_extent", r.largestExtent);
     v.field("image_size", r.imageSize, 8, 4096);
     v.object("optimiser", [&](auto &o) {
         auto &c = r.optimiser;
@@ -49,6 +50,9 @@ void visitRun(Visitor &v, Run &r)
         a.field("rand_augment_magnitude", c.randAugmentMagnitude, 0, 30);
         a.field("foreign_share", c.foreignShare, 0, 1);
         a.field("foreign_stain", c.foreignStain, 0, 2);
+        a.field("foreign_mix", c.foreignMix, 0, 1);
+        a.field("foreign_grey", c.foreignGrey, 0, 1);
+        a.field("foreign_gamma", c.foreignGamma, 0, 1);
         a.field("foreign_ground", c.foreignGround, 0, 1);
         a.field("foreign_zoom_low", c.foreignZoomLow, 0.25, 4);
         a.field("foreign_zoom_high", c.foreignZoomHigh, 0.25, 4);

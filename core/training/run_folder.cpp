@@ -29,9 +29,29 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
     return fail(ErrorCode::Io, tr("%1 cannot be written: %2.").arg(path, reason),
         tr("Check the folder's permissions and the free space."));
 }
+/// Gives the table of a run that an older program began the columns that were added since, at its end.
+Status widen(const QString &path, const QStringList &names)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotWrite(path, file.errorString());
+    const QString header = QString::fromUtf8(file.readLine()).trimmed();
+    const QString wanted = names.join(QLatin1Char(','));
+    if (header == wanted || !wanted.startsWith(header + QLatin1Char(',')))
+        return {};
+    const QByteArray missing(wanted.mid(header.size()).count(QLatin1Char(',')), ',');
+    QByteArray text = wanted.toUtf8() + "\r\n";
+    while (!file.atEnd())
+        text += file.readLine().trimmed() + missing + "\r\n";
+    file.close();
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+        return cannotWrite(path, out.errorString());
+    return {};
+}
 } // namespace
 
-Expected<RunFolder> RunFolder::open(const QString &path, bool resume, const nlohmann::json &config)
+Expected<RunFolder> RunFolder::open(const QString &path, bool resume)
 {
     RunFolder f;
     f.m_path = path;
@@ -40,9 +60,12 @@ Expected<RunFolder> RunFolder::open(const QString &path, bool resume, const nloh
     if (f.hasState() && !resume)
         return fail(ErrorCode::Mismatch, tr("%1 already holds a training run.").arg(path),
             tr("Give --resume to go on with it, or another output folder."));
-    if (auto s = writeJsonFile(path + QStringLiteral("/config.json"), config); !s)
-        return tl::unexpected<Error>(s.error());
     return f;
+}
+
+Status RunFolder::writeConfig(const nlohmann::json &config) const
+{
+    return writeJsonFile(m_path + QStringLiteral("/config.json"), config);
 }
 
 bool RunFolder::hasState() const
@@ -52,15 +75,18 @@ bool RunFolder::hasState() const
 
 Status RunFolder::appendMetrics(const std::vector<std::pair<QString, double>> &row) const
 {
-    QFile file(m_path + QStringLiteral("/metrics.csv"));
-    const bool isNew = !file.exists();
-    if (!file.open(QIODevice::Append))
-        return cannotWrite(file.fileName(), file.errorString());
     QStringList names, values;
     for (const auto &[name, value] : row) {
         names << name;
         values << (std::isnan(value) ? QString() : QString::number(value, 'g', 8));
     }
+    QFile file(m_path + QStringLiteral("/metrics.csv"));
+    const bool isNew = !file.exists();
+    if (!isNew)
+        if (Status s = widen(file.fileName(), names); !s)
+            return s;
+    if (!file.open(QIODevice::Append))
+        return cannotWrite(file.fileName(), file.errorString());
     QByteArray text;
     if (isNew)
         text = names.join(QLatin1Char(',')).toUtf8() + "\r\n";
@@ -80,7 +106,7 @@ Status RunFolder::truncateMetrics(std::int64_t step) const
     QByteArray kept;
     for (bool header = true; !file.atEnd(); header = false) {
         const QByteArray line = file.readLine();
-        if (header || line.left(line.indexOf(',')).toLongLong() < step)
+        if (header || line.left(line.indexOf(',')).toLongLong() <= step)
             kept += line;
     }
     file.close();

@@ -17,7 +17,9 @@ class RunFolder {
 public:
     /// Makes the folder. Without `resume` a folder that holds a state is refused, so that no run
     /// is overwritten by accident.
-    [[nodiscard]] static Expected<RunFolder> open(const QString &path, bool resume, const nlohmann::json &config);
+    [[nodiscard]] static Expected<RunFolder> open(const QString &path, bool resume);
+    /// config.json, once it is known that a state that is there belongs to this configuration.
+    [[nodiscard]] Status writeConfig(const nlohmann::json &config) const;
 
     [[nodiscard]] QString statePath() const { return m_path + QStringLiteral("/state.safetensors"); }
     [[nodiscard]] QString modelPath() const { return m_path + QStringLiteral("/model"); }
@@ -26,7 +28,8 @@ public:
 
     /// Appends a row; writes the header first when the file is new. Missing values are NaN.
     [[nodiscard]] Status appendMetrics(const std::vector<std::pair<QString, double>> &row) const;
-    /// Drops rows at or after `step` that a killed run wrote beyond its last saved state.
+    /// Drops the rows that a killed run wrote beyond its last saved state. @param step how many steps that state has
+    /// done: the row of its last step bears this number
     [[nodiscard]] Status truncateMetrics(std::int64_t step) const;
     /// Largest value of a column so far, -inf if none.
     [[nodiscard]] double bestOf(const QString &column) const;

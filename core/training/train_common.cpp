@@ -7,7 +7,20 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
+
+#include <cmath>
+
 namespace cyto {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Training", text);
+}
+
+} // namespace
 
 std::string identityOf(nlohmann::json config, const Dataset &data)
 {
@@ -25,6 +38,60 @@ int setTrainingThreads(int threads)
     const int n = threads > 0 ? threads : availableCores();
     at::set_num_threads(n);
     return n;
+}
+
+Status runTraining(const CancelToken &cancel, const std::function<Status()> &steps)
+{
+    try {
+        if (Status s = steps(); !s)
+            return s;
+    } catch (const c10::Error &e) {
+        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what_without_backtrace())));
+    } catch (const std::exception &e) {
+        return fail(ErrorCode::Internal, tr("Training stopped: %1").arg(QString::fromUtf8(e.what())));
+    }
+    if (cancel.isCancelled())
+        return fail(ErrorCode::Cancelled, tr("Training was stopped; --resume goes on with it."));
+    return {};
+}
+
+void tellLinks(const Dataset &data, ProgressSink *sink)
+{
+    if (!sink)
+        return;
+    for (const QString &link : data.links)
+        sink->noticed(tr("%1 is a link to a folder: it is not followed, and its images take no part.").arg(link));
+}
+
+void tellUnreadable(
+    const DataLoader &loader, const std::vector<Error> &validation, const TrainRequest &request, ProgressSink *sink)
+{
+    std::vector<Error> all = loader.unreadable();
+    all.insert(all.end(), validation.begin(), validation.end());
+    for (const Error &e : all) {
+        if (sink)
+            sink->noticed(e.text());
+        if (request.unreadable)
+            request.unreadable(e);
+    }
+}
+
+Status SkippedSteps::stepDone(double norm, std::int64_t step, double learningRate)
+{
+    if (std::isfinite(norm)) {
+        m_inARow = 0;
+        return {};
+    }
+    ++m_count;
+    if (++m_inARow < kMost)
+        return {};
+    return fail(ErrorCode::Internal,
+        tr("The training has diverged: at the learning rate %1 the gradients of %2 steps in a row, to step %3, were "
+           "not finite.")
+            .arg(learningRate, 0, 'g', 4)
+            .arg(kMost)
+            .arg(step + 1),
+        tr("Lower \"learning_rate\" in the configuration, or set \"precision\" to f32, and begin anew."));
 }
 
 torch::ScalarType trainingType(const RunConfig &run)

@@ -4,6 +4,9 @@
 
 namespace cyto {
 
+// From classifier/compute_device.h, which includes LibTorch.
+[[nodiscard]] bool hasNativeBf16();
+
 namespace {
 
 using Json = nlohmann::json;
@@ -45,6 +48,12 @@ void visitAutoencoder(Visitor &v, Config &c)
 
 } // namespace
 
+void resolvePrecision(RunConfig &run)
+{
+    if (run.precision == "auto")
+        run.precision = hasNativeBf16() ? "bf16" : "f32";
+}
+
 Expected<DenoiserConfig> DenoiserConfig::fromJson(const Json &json, const QString &file)
 {
     DenoiserConfig c;
@@ -52,6 +61,7 @@ Expected<DenoiserConfig> DenoiserConfig::fromJson(const Json &json, const QStrin
     visitDenoiser(r, c);
     if (auto s = r.finish(); !s)
         return tl::unexpected<Error>(s.error());
+    resolvePrecision(c.run);
     return c;
 }
 
@@ -69,6 +79,7 @@ Expected<AutoencoderTrainingConfig> AutoencoderTrainingConfig::fromJson(const Js
     visitAutoencoder(r, c);
     if (auto s = r.finish(); !s)
         return tl::unexpected<Error>(s.error());
+    resolvePrecision(c.run);
     return c;
 }
 

@@ -19,6 +19,9 @@ struct AugmentationConfig {
     /// Share of images that are shown as another laboratory would: stained, magnified and focused otherwise.
     double foreignShare = 0.0;
     double foreignStain = 0.3; ///< densities of each channel times exp(-this .. this)
+    double foreignMix = 0.0; ///< each density plus -this .. this of each other channel's
+    double foreignGrey = 0.0; ///< densities drawn to the mean of the channels by up to this share
+    double foreignGamma = 0.0; ///< densities to the power exp(-this .. this)
     double foreignGround = 0.03; ///< densities of the ground in each channel plus -this .. this
     double foreignZoomLow = 0.8, foreignZoomHigh = 1.6;
     double foreignBlur = 1.2; ///< largest standard deviation of a Gaussian blur, in pixels of the input
@@ -39,7 +42,8 @@ struct RunConfig {
     std::int64_t steps = 100000;
     int batch = 10; ///< images per step
     std::uint64_t seed = 0;
-    std::string precision = "f32"; ///< or bf16: network in bf16, master weights in f32
+    /// f32, or bf16: network in bf16, master weights in f32. auto becomes one of them (resolvePrecision()).
+    std::string precision = "auto";
     int threads = 0; ///< 0 = all cores
     std::int64_t logEvery = 50, validateEvery = 1000, saveEvery = 500;
     int validationImages = 200; ///< drawn evenly over the classes; 0 = all
@@ -47,10 +51,15 @@ struct RunConfig {
     double classBalance = 0.0; ///< 0: as in the data, 1: every class equally often
     double cropFraction = 1.0; ///< used when starting from nothing
     bool stainRange = false; ///< measure the training images' colours where the model does not know them yet
+    bool largestExtent = false; ///< and how large their cells are in the frame
     int imageSize = 360;
     OptimiserConfig optimiser;
     AugmentationConfig augmentation;
 };
+
+/// auto: bf16 where the processor has instructions for it, f32 elsewhere. Readers of configurations and trainers do
+/// this first, so that records and a run's identity name what is computed with.
+void resolvePrecision(RunConfig &run);
 
 struct DenoiserConfig {
     RunConfig run;

@@ -7,20 +7,27 @@
 
 namespace cyto {
 
-Expected<ValidationResult> validate(
-    const ClassSet &classes, const Dataset &data, int images, const ValidationClassifier &classify)
+Status checkValidationClasses(const ClassSet &classes, const Dataset &data)
 {
-    std::vector<std::vector<size_t>> byClass(static_cast<size_t>(classes.size()));
-    for (size_t i = 0; i < data.items.size(); ++i) {
-        const QString &name = data.classNames.at(static_cast<size_t>(data.items[i].label));
-        const auto index = classes.indexOf(name);
-        if (!index)
+    for (const QString &name : data.classNames)
+        if (!classes.indexOf(name))
             return fail(ErrorCode::Mismatch,
                 QCoreApplication::translate(
                     "Training", "The validation data have a class \"%1\" that the model does not know.")
                     .arg(name),
                 QCoreApplication::translate("Training", "Use data with the training data's classes."));
-        byClass[static_cast<size_t>(*index)].push_back(i);
+    return {};
+}
+
+Expected<ValidationResult> validate(
+    const ClassSet &classes, const Dataset &data, int images, const ValidationClassifier &classify)
+{
+    if (Status s = checkValidationClasses(classes, data); !s)
+        return tl::unexpected<Error>(s.error());
+    std::vector<std::vector<size_t>> byClass(static_cast<size_t>(classes.size()));
+    for (size_t i = 0; i < data.items.size(); ++i) {
+        const QString &name = data.classNames.at(static_cast<size_t>(data.items[i].label));
+        byClass[static_cast<size_t>(*classes.indexOf(name))].push_back(i);
     }
     const size_t perClass =
         images > 0 ? std::max<size_t>(1, static_cast<size_t>(images) / byClass.size()) : data.items.size();
@@ -34,9 +41,12 @@ Expected<ValidationResult> validate(
         }
     }
     std::vector<int> told, right;
+    std::vector<Error> unreadable;
     const Status s = classify(ImageSource::files(paths), [&](size_t index, const Expected<Prediction> &p) {
-        if (!p)
-            return; // an unreadable validation image says nothing of the model
+        if (!p) { // it says nothing of the model
+            unreadable.push_back(p.error());
+            return;
+        }
         right.push_back(truth[index]);
         told.push_back(p->predicted);
     });
@@ -48,7 +58,8 @@ Expected<ValidationResult> validate(
     const auto metrics = classificationMetrics(right, told, classes.size());
     if (!metrics)
         return tl::unexpected<Error>(metrics.error());
-    return ValidationResult {static_cast<int>(right.size()), metrics->accuracy, metrics->balancedAccuracy};
+    return ValidationResult {
+        static_cast<int>(right.size()), metrics->accuracy, metrics->balancedAccuracy, std::move(unreadable)};
 }
 
 Expected<ValidationResult> validateByClassifier(

@@ -13,9 +13,13 @@ namespace cyto {
 struct ValidationResult {
     int images = 0;
     double accuracy = 0.0, balancedAccuracy = 0.0;
+    std::vector<Error> unreadable; ///< images that could not be classified and count for nothing
 };
 
 using ValidationClassifier = std::function<Status(const ImageSource &, const Engine::ResultHandler &)>;
+
+/// Error: the data have a class that is not among `classes`. To be asked before the first step.
+[[nodiscard]] Status checkValidationClasses(const ClassSet &classes, const Dataset &data);
 
 /// @param data labels by class name of `classes`; classes that are not among them are an error
 /// @param images spread evenly over each class (0 = all); the same ones at every call

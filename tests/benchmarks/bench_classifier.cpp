@@ -9,6 +9,7 @@
 // the pruning of the authors' script (at least 20 trials, then every 5, p < 2e-3), at our timesteps.
 #include "benchmarks/bench_naive.h"
 #include "benchmarks/bench_tools.h"
+#include "classifier/engine_p.h"
 #include "diffusion/channels_last.h"
 #include "imaging/scan.h"
 #include "support/tiny_model.h"
@@ -61,11 +62,7 @@ Totals runEngine(Engine &engine, const ImageSource &images, const std::vector<st
     const Status s = engine.classify(images, options, {}, nullptr, [&](size_t i, const Expected<Prediction> &p) {
         if (!p)
             stop(p.error());
-        ++totals.images;
-        totals.evaluations += p->evaluations;
-        totals.trials += p->trials;
-        totals.known += truth[i] ? 1 : 0;
-        totals.correct += truth[i] && *truth[i] == p->predicted ? 1 : 0;
+        totals.add(*p, truth[i]);
     });
     totals.seconds = std::chrono::duration<double>(Clock::now() - start).count();
     if (!s)
@@ -163,8 +160,8 @@ int main(int argc, char **argv)
         "arithmetic", rate / 1e9, peak / 1e9, 100.0 * rate / peak, flops / static_cast<double>(fast.evaluations) / 1e6);
     const int naive = std::min(number("naive").value_or(3), static_cast<int>(images.count));
     if (naive > 0) {
-        const auto compare = [&](const char *what, const ClassifierDefaults &how) {
-            const Totals slow = bench::runNaively(model, images, truth, naive, how);
+        const auto compare = [&](const char *what, const ClassifyOptions &how) {
+            const Totals slow = bench::runNaively(**engine, images, truth, naive, how);
             print(what, slow);
             std::printf("%-36s %.2f times as fast per image, %.2f per evaluation\n", "  the engine is",
                 (slow.seconds / slow.images) / (fast.seconds / fast.images),
@@ -172,14 +169,14 @@ int main(int argc, char **argv)
                     / (fast.seconds / static_cast<double>(fast.evaluations)));
             std::fflush(stdout);
         };
-        ClassifierDefaults published = *resolved;
+        ClassifyOptions published = options;
         published.trials = 100;
         published.minTrials = 20;
         published.pruneInterval = 5;
         published.pruneP = 2e-3;
-        compare("naive, our layers, our trials", *resolved);
+        compare("naive, our layers, our trials", options);
         const LibTorchLayersOnly plain;
-        compare("naive, LibTorch's layers, our trials", *resolved);
+        compare("naive, LibTorch's layers, our trials", options);
         compare("naive, LibTorch's layers, published", published);
     }
     return 0;

@@ -1,9 +1,7 @@
-// The procedure that the engine is compared with, on the same weights and images: one image after the
-// other, each trial a batch of the living classes, a fresh augmentation and encoding per trial, the whole
-// network for every class (the authors' script, method.md section 3).
+// Totals of a run, and those of the naive procedure (classifier/naive.h).
 #pragma once
 
-#include "classifier/engine_p.h"
+#include "classifier/engine.h"
 
 #include <optional>
 #include <vector>
@@ -14,11 +12,12 @@ struct Totals {
     int images = 0, correct = 0, known = 0; ///< known: images whose class is known from their folder
     std::int64_t evaluations = 0, trials = 0;
     double seconds = 0.0;
+    void add(const Prediction &p, const std::optional<int> &truth);
 };
 
-/// @param truth  class of each image, or none
-[[nodiscard]] Totals runNaively(const ClassifierModel &model, const ImageSource &images,
-    const std::vector<std::optional<int>> &truth, int count, const ClassifierDefaults &options);
+/// Of the first `count` images. @param truth  class of each image, or none
+[[nodiscard]] Totals runNaively(Engine &engine, const ImageSource &images, const std::vector<std::optional<int>> &truth,
+    int count, const ClassifyOptions &options);
 
 /// Ends the program with the error's text.
 [[noreturn]] void stop(const Error &error);

@@ -15,7 +15,9 @@
 namespace fixture {
 
 struct Program {
-    explicit Program(Place &place) : workbench(place.services(), place.settings), window(workbench, place.settings)
+    explicit Program(Place &place) : Program(place, place.services()) { }
+    Program(Place &place, ui::WorkbenchServices services)
+        : workbench(std::move(services), place.settings), window(workbench, place.settings)
     {
         window.resize(1200, 800);
         window.show();

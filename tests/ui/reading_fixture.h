@@ -52,7 +52,8 @@ inline void need(const Status &status)
 class ReadingStudy {
 public:
     static constexpr const char *kModelName = "Quillmodel"; ///< words that occur nowhere else
-    explicit ReadingStudy(int cellsPerSlide)
+    /// @param server  an empty database there, in place of a file
+    explicit ReadingStudy(int cellsPerSlide, QString server = {}) : m_server(std::move(server))
     {
         database = need(StudyDatabase::create(location(),
             {QStringLiteral("Reading study"), folder.filePath(QStringLiteral("slides")),
@@ -66,7 +67,10 @@ public:
         predict();
     }
 
-    [[nodiscard]] QString location() const { return folder.filePath(QStringLiteral("study.db")); }
+    [[nodiscard]] QString location() const
+    {
+        return m_server.isEmpty() ? folder.filePath(QStringLiteral("study.db")) : m_server;
+    }
     [[nodiscard]] StudyTicket ticket() const { return database->ticket(); }
 
     ReaderId addReader(const QString &name, ReaderRole role, const QString &password)
@@ -86,7 +90,7 @@ public:
         plan.model = model.id;
         plan.readers = {reader};
         plan.cellsPerReader = count;
-        plan.unflaggedShare = 0.0;
+        plan.unflaggedShare = blinded ? kLeastUnflaggedShare : 0.0;
         plan.repeatShare = repeats;
         plan.repeatGap = 2;
         return need(AnnotationSessions(*database).create(plan, cells, cora));
@@ -115,6 +119,8 @@ public:
     ReaderId cora = 0, ada = 0, bob = 0, eve = 0;
 
 private:
+    const QString m_server;
+
     void addSlide(const QString &name, int count)
     {
         const QString place = folder.filePath(QStringLiteral("slides/") + name);

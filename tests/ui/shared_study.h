@@ -73,6 +73,7 @@ public:
         }
         return study;
     }
+    [[nodiscard]] PrivateServer &server() { return m_server; }
     /// Logins belong to the server, not to one database.
     [[nodiscard]] static QString login(const QString &database, const QString &reader)
     {

@@ -1,9 +1,15 @@
 // Every control has a name for screen readers, words for "What's This", and can be reached with the Tab key.
 #include "program.h"
+#include "ts_translator.h"
+#include "ui/annotate/annotation_dialog.h"
+#include "ui/annotate/reading_actions.h"
 #include "ui/models/model_manager.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/readers/readers_dialog.h"
+#include "ui/review/review_dialog.h"
 #include "ui/shell/first_page.h"
 #include "ui/shell/key_bindings.h"
+#include "ui/study/export_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -14,7 +20,9 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -87,6 +95,56 @@ QStringList problemsOf(const QWidget &root)
 
 } // namespace
 
+/// The letter behind the & that is no second one; null when there is none.
+QChar keyOf(const QString &text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text); // Alt and the letter
+    return key.isEmpty() ? QChar() : key.toString(QKeySequence::PortableText).back();
+}
+
+/// Letters that stand for several things at once.
+class Keys {
+public:
+    void add(const QString &text)
+    {
+        const QChar key = keyOf(text);
+        if (key.isNull())
+            return;
+        if (m_texts.contains(key) && m_texts[key] != text)
+            problems << QStringLiteral("Alt+%1: \"%2\" and \"%3\"").arg(key).arg(m_texts[key], text);
+        m_texts.insert(key, text);
+    }
+    /// What a reader can reach by a letter while it is on the screen.
+    void addWidgets(const QWidget &root)
+    {
+        for (const QWidget *w : root.findChildren<QWidget *>()) {
+            if (!w->isVisibleTo(&root))
+                continue;
+            if (const auto *button = qobject_cast<const QAbstractButton *>(w))
+                add(button->text());
+            else if (const auto *label = qobject_cast<const QLabel *>(w); label != nullptr && label->buddy() != nullptr)
+                add(label->text());
+        }
+    }
+    QStringList problems;
+
+private:
+    QMap<QChar, QString> m_texts;
+};
+
+QStringList keyProblems(const QMenu &menu)
+{
+    Keys keys;
+    QStringList inner;
+    for (const QAction *action : menu.actions()) {
+        if (!action->isSeparator())
+            keys.add(action->text().section(u'\t', 0, 0));
+        if (action->menu() != nullptr)
+            inner += keyProblems(*action->menu());
+    }
+    return keys.problems + inner;
+}
+
 class TestAccessibility : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -136,6 +194,79 @@ private Q_SLOTS:
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     }
 
+    void preferencesSayWhetherThereIsAGraphicsProcessor()
+    {
+        const auto entry = [](int devices, const QString &chosen) {
+            Machine machine;
+            machine.cudaDevices = devices;
+            Preferences preferences;
+            preferences.compute.device = chosen;
+            const PreferencesDialog dialog(preferences, machine, nullptr, {}, {});
+            for (const QComboBox *box : dialog.findChildren<QComboBox *>())
+                if (const int row = box->findData(QStringLiteral("cuda")); row >= 0) {
+                    const bool enabled =
+                        (box->model()->flags(box->model()->index(row, 0)) & Qt::ItemIsEnabled) == Qt::ItemIsEnabled;
+                    return std::pair(box->itemText(row), enabled);
+                }
+            return std::pair(QString(), false);
+        };
+        const QString automatic = QStringLiteral("auto");
+        QCOMPARE(entry(0, automatic), std::pair(QStringLiteral("Graphics processor (CUDA): none was found"), false));
+        QCOMPARE(entry(2, automatic), std::pair(QStringLiteral("Graphics processor (CUDA): 2 found"), true));
+        QCOMPARE(entry(-1, automatic), std::pair(QStringLiteral("Graphics processor (CUDA)"), true));
+        // Where it was chosen before, it can be seen, and chosen no more by accident.
+        QVERIFY(entry(0, QStringLiteral("cuda")).second);
+    }
+
+    void lettersStandForOneThingEach_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "nl"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    // Alt+S went to the gallery's order, and the menu "Study" opened at the second press.
+    void lettersStandForOneThingEach()
+    {
+        QFETCH(QString, language);
+        const fixture::TsTranslator translator(language);
+        fixture::Place place;
+        fixture::Program p(place);
+        p.openAndPredict(place.slides());
+        Keys window;
+        QStringList problems;
+        for (const QAction *top : p.window.menuBar()->actions()) {
+            if (top->isVisible())
+                window.add(top->text());
+            // Of the names of folders and classes nobody chooses the letters.
+            if (top->menu() != nullptr)
+                problems += keyProblems(*top->menu());
+        }
+        window.addWidgets(p.window.gallery());
+        problems += window.problems;
+        StudySession &session = *p.workbench.session();
+        SessionChoices choices;
+        choices.table = std::make_shared<const CellTable>(session.table());
+        choices.readers = {session.reader()};
+        const auto model = session.model().value_or(ModelRecord {});
+        ReadersDialog readers(p.workbench.pool(), session.ticket());
+        AnnotationDialog annotation(p.workbench.pool(), choices);
+        ReviewDialog review(p.workbench.pool(), session.ticket(), model, choices.readers, session.reader().id);
+        ExportDialog tables(model, place.folder.path());
+        for (const QDialog *dialog : std::initializer_list<const QDialog *> {&readers, &annotation, &review, &tables}) {
+            Keys keys;
+            keys.addWidgets(*dialog);
+            for (const QString &problem : keys.problems)
+                problems << QStringLiteral("%1: %2").arg(QLatin1String(dialog->metaObject()->className()), problem);
+        }
+        QWidget page;
+        const ReadingActions reading(&page);
+        Keys commands;
+        for (const QAction *action : reading.all())
+            commands.add(action->text());
+        problems += commands.problems;
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
     void dialogs()
     {
         fixture::Place place;
@@ -145,7 +276,7 @@ private Q_SLOTS:
         const std::vector<KeyUse> commands = commandKeys(*p.window.menuBar());
         keys.insert(keys.end(), commands.begin(), commands.end());
         const PreferencesDialog preferences(p.workbench.preferences(), Machine {}, nullptr, {}, keys);
-        ModelManager models(p.workbench.engine(), place.services().models, {}, {});
+        ModelManager models(p.workbench.engine(), p.workbench.pool(), place.services().models, {}, {});
         for (const QWidget *dialog : std::initializer_list<const QWidget *> {&preferences, &models}) {
             const QStringList problems = problemsOf(*dialog);
             QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));

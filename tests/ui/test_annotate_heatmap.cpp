@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cyto;
@@ -102,8 +103,11 @@ private Q_SLOTS:
         seat.press(Qt::Key_H, Qt::ControlModifier);
         QTRY_COMPARE(door.requests, 1);
         QCOMPARE(door.target, QStringLiteral("neutrophil"));
+        const QSignalSpy noted(seat.page->findChild<ReadingSession *>(), &ReadingSession::heatmapNoted);
         door.give();
         QTRY_VERIFY(panel(seat).showsHeatmap());
+        QVERIFY(seat.settled());
+        QCOMPARE(noted.size(), 1); // put on record once: a second note would swallow the next key
         seat.press(Qt::Key_H, Qt::ControlModifier);
         QVERIFY(!panel(seat).isVisible());
         // The choice still waits for its confidence.

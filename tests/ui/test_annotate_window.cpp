@@ -3,6 +3,8 @@
 #include "session_fixture.h"
 #include "ui/annotate/reading_page.h"
 #include "ui/preferences/preferences_dialog.h"
+#include "ui/readers/reader_dialog.h"
+#include "ui/readers/readers_dialog.h"
 #include "ui/readers/sign_in_page.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/reader_access.h"
@@ -12,12 +14,16 @@
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace cyto;
 using namespace cyto::ui;
@@ -154,6 +160,95 @@ private Q_SLOTS:
         signIn(p.window, QStringLiteral("Cora"), QStringLiteral("pass the salt"));
         QTRY_VERIFY_WITH_TIMEOUT(!access.isLocked(), 30'000);
         QVERIFY(p.window.gallery().isVisible());
+    }
+
+    void theLockClosesEveryOtherWindow()
+    {
+        fixture::Place place;
+        fixture::Program p(place);
+        p.openAndPredict(place.slides());
+        makeSession(p.workbench, true); // and with it Cora and her password
+        ReaderAccess &access = p.window.screens().access();
+        access.switchReader();
+        signIn(p.window, QStringLiteral("Cora"), QStringLiteral("pass the salt"));
+        QTRY_VERIFY_WITH_TIMEOUT(!access.isLocked(), 30'000);
+        QTRY_COMPARE(p.workbench.session()->reader().name, QStringLiteral("Cora"));
+        QAction *command = nullptr;
+        for (QAction *action : p.window.screens().menu().actions())
+            if (action->text() == QStringLiteral("R&eaders…"))
+                command = action;
+        QVERIFY(command != nullptr);
+        QTRY_VERIFY(command->isEnabled());
+        QDialog beside(&p.window);
+        beside.setModal(false);
+        beside.show();
+        // The dialog of the readers; over it one for a new reader, filled in; over that a question and a file dialog.
+        // Each shows the next from its own event loop.
+        QPointer<ReadersDialog> readers;
+        QPointer<ReaderDialog> added;
+        QMessageBox::StandardButton answer = QMessageBox::NoButton;
+        int file = -1;
+        bool openAfterwards = true, shownBefore = false;
+        const auto later = [&p](auto run) { QTimer::singleShot(0, &p.window, run); };
+        const auto leave = [&] {
+            QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+            const QWidgetList shown = QApplication::topLevelWidgets();
+            shownBefore = readers && readers->isVisible() && added && added->isVisible() && beside.isVisible();
+            Q_EMIT access.idleLock().idle();
+            openAfterwards = false;
+            for (const QWidget *window : shown)
+                openAfterwards |= window != &p.window && window->isVisible();
+        };
+        const auto choose = [&] {
+            QFileDialog dialog(added);
+            dialog.setOption(QFileDialog::DontUseNativeDialog);
+            later(leave);
+            file = dialog.exec();
+        };
+        const auto ask = [&] {
+            QMessageBox box(QMessageBox::Question, QStringLiteral("Sure?"), QStringLiteral("Sure?"),
+                QMessageBox::Yes | QMessageBox::Apply, added); // neither is for Escape
+            box.setDefaultButton(QMessageBox::Yes);
+            later(choose);
+            box.exec();
+            answer = box.clickedButton() == nullptr ? QMessageBox::NoButton : box.standardButton(box.clickedButton());
+        };
+        const auto fill = [&] {
+            added = qobject_cast<ReaderDialog *>(QApplication::activeModalWidget());
+            QVERIFY(added);
+            added->findChild<QLineEdit *>()->setText(QStringLiteral("Zoe"));
+            ask();
+        };
+        const auto add = [&] {
+            readers = qobject_cast<ReadersDialog *>(QApplication::activeModalWidget());
+            QVERIFY(readers);
+            later(fill);
+            for (QPushButton *button : readers->findChildren<QPushButton *>())
+                if (button->text() == QStringLiteral("&New reader…"))
+                    button->click();
+        };
+        later(add);
+        command->trigger(); // comes back when all of them are closed
+        QVERIFY(shownBefore);
+        QVERIFY(access.isLocked());
+        QVERIFY(!openAfterwards);
+        QCOMPARE(file, static_cast<int>(QDialog::Rejected));
+        QCOMPARE(answer, QMessageBox::NoButton);
+        QVERIFY(!beside.isVisible());
+        QVERIFY(p.window.messages().text().contains(QStringLiteral("5 open window(s)")));
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        // What was under way may ask something now: nothing opens while the study is locked.
+        QDialog late(&p.window);
+        QTimer::singleShot(20'000, &late, &QDialog::accept); // a test that fails ends all the same
+        QCOMPARE(late.exec(), static_cast<int>(QDialog::Rejected));
+        signIn(p.window, QStringLiteral("Cora"), QStringLiteral("pass the salt"));
+        QTRY_VERIFY_WITH_TIMEOUT(!access.isLocked(), 30'000);
+        const auto database = need(StudyDatabase::open(p.workbench.session()->ticket()));
+        for (const Reader &reader : need(ReaderStore(*database).readers()))
+            QVERIFY(reader.name != QLatin1String("Zoe"));
+        QDialog again(&p.window);
+        QTimer::singleShot(0, &again, &QDialog::accept);
+        QCOMPARE(again.exec(), static_cast<int>(QDialog::Accepted));
     }
 
     void theLockComesAfterTheMinutesOfThePreferences()

@@ -1,5 +1,5 @@
-// Every text of every main page and dialog stands out by at least 4.5:1 from what is behind it, light and dark,
-// disabled controls included, and also after the theme was changed while the page was open.
+// Every text of every main page and dialog stands out by at least 4.5:1 from what is behind it, light, dark and as the
+// desktop, disabled controls included, and also after the theme was changed while the page was open.
 #include "contrast.h"
 #include "session_fixture.h"
 #include "ui/annotate/annotation_dialog.h"
@@ -20,6 +20,7 @@
 #include "ui/shell/study_screens.h"
 #include "ui/signoff/sign_off_page.h"
 #include "ui/turing/turing_list_page.h"
+#include "ui/turing/turing_results_page.h"
 
 #include <QDockWidget>
 #include <QTabWidget>
@@ -30,14 +31,17 @@ using namespace cyto::ui;
 
 namespace {
 
-/// Looks at the window as it is, then with the other theme, then with the first again.
+/// Looks at the window with every theme, and after each way from one to another.
 void check(QWidget &window, const char *what, int leastTexts)
 {
-    for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::Light}) {
+    for (const ThemeMode theme : {ThemeMode::System, ThemeMode::Dark, ThemeMode::System, ThemeMode::Light}) {
         applyTheme(theme);
         QCoreApplication::processEvents();
         const fixture::Readability r = fixture::readability(window);
-        const QByteArray name = QByteArray(what) + (theme == ThemeMode::Dark ? ", dark" : ", light");
+        const QByteArray name = QByteArray(what)
+            + (theme == ThemeMode::Dark         ? ", dark"
+                    : theme == ThemeMode::Light ? ", light"
+                                                : ", as the desktop");
         QVERIFY2(r.texts >= leastTexts, (name + ": only " + QByteArray::number(r.texts) + " texts").constData());
         QVERIFY2(r.tooFaint.isEmpty(), (name + ":\n" + r.tooFaint.join(u'\n').toUtf8()).constData());
     }
@@ -118,6 +122,35 @@ private Q_SLOTS:
         QTRY_VERIFY(f.window.screens().pages().isEmpty());
     }
 
+    void review()
+    {
+        Fixture f;
+        f.window.labelling().label({f.cell(0), f.cell(1), f.cell(2), f.cell(3)}, 0);
+        const SessionId session = fixture::makeReview(f.workbench);
+        f.window.screens().reading().enter(session, false);
+        ReadingPage *page = f.window.screens().reading().page();
+        QTRY_VERIFY(page != nullptr && page->shown() != nullptr);
+        QCOMPARE(page->shown()->reasons.size(), 5);
+        check(f.window, "review", 20);
+        QTest::keyClick(page, Qt::Key_B);
+        check(f.window, "review, class given", 20);
+        page->leave();
+        QTRY_VERIFY(f.window.screens().pages().isEmpty());
+    }
+
+    void turingResults()
+    {
+        Fixture f;
+        const TuringTestInfo test = fixture::makeFinishedTuringTest(f.workbench);
+        const StudySession &session = *f.workbench.session();
+        TuringResultsPage page(f.workbench.pool());
+        page.resize(1400, 900);
+        page.load({session.ticket(), session.info(), session.reader(), session.model()}, test);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->results, 60'000);
+        check(page, "results of a Turing test", 20);
+    }
+
     void results()
     {
         Fixture f;
@@ -147,7 +180,7 @@ private Q_SLOTS:
         const StudySession &session = *f.workbench.session();
         std::vector<KeyUse> keys = classKeys(session.styles(), session.labelClasses());
         PreferencesDialog preferences(f.workbench.preferences(), Machine {}, nullptr, {}, keys);
-        ModelManager models(f.workbench.engine(), f.services().models, {}, {});
+        ModelManager models(f.workbench.engine(), f.workbench.pool(), f.services().models, {}, {});
         SessionsDialog sessions(f.workbench.pool(), session.ticket(), session.reader().id);
         SessionChoices choices;
         choices.table = std::make_shared<const CellTable>(session.table());

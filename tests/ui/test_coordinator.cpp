@@ -56,7 +56,6 @@ SessionId sessionForTwo(const ReadingStudy &study)
     plan.seed = 3;
     plan.readers = {study.ada, study.bob};
     plan.cellsPerReader = 5;
-    plan.unflaggedShare = 0.0;
     plan.repeatShare = 0.0;
     return need(AnnotationSessions(*study.database).create(plan, study.cells, study.cora));
 }

@@ -1,4 +1,6 @@
 // The inspector's views: what they show of a prediction, the picture, the change.
+#include "drawn_texts.h"
+#include "ts_translator.h"
 #include "ui/inspector/cell_facts.h"
 #include "ui/inspector/cell_view.h"
 #include "ui/inspector/confidence_bars.h"
@@ -6,10 +8,12 @@
 #include "workbench_fixture.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QToolTip>
 
 #include <limits>
 
@@ -48,6 +52,57 @@ private Q_SLOTS:
         QVERIFY(!bars.accessibleDescription().contains(QStringLiteral("0.0 %")));
         QVERIFY(!bars.accessibleDescription().contains(QStringLiteral(" 0 %")));
         QVERIFY(!bars.grab().isNull());
+    }
+
+    // "Granulocyte immat…" stood where there was room, and "nach 8 Durchgängen verw…" said less than two lines do.
+    void nothingIsCutInTheBars_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "nl"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void nothingIsCutInTheBars()
+    {
+        QFETCH(QString, language);
+        const fixture::TsTranslator translator(language);
+        const ClassStyles styles(*ClassSet::fromNames({QStringLiteral("basophil"), QStringLiteral("eosinophil"),
+            QStringLiteral("erythroblast"), QStringLiteral("immature_granulocyte"), QStringLiteral("lymphocyte"),
+            QStringLiteral("monocyte"), QStringLiteral("neutrophil"), QStringLiteral("platelet")}));
+        for (int predicted = 0; predicted < styles.size(); ++predicted) {
+            std::vector<ConfidenceBars::Row> rows;
+            QFont bold;
+            bold.setBold(true);
+            int longest = 0;
+            for (int i = 0; i < styles.size(); ++i) {
+                rows.push_back(
+                    {styles.at(i), i == predicted ? 0.99 : 0.0, 0.5, i == predicted ? 0 : 12, i == predicted});
+                longest = std::max(longest, QFontMetrics(bold).horizontalAdvance(styles.at(i).displayName));
+            }
+            ConfidenceBars bars;
+            bars.setRows(rows);
+            bars.resize(2 * longest + 8, 400); // room for every name
+            QVERIFY2(fixture::cutTexts(bars).isEmpty(), qPrintable(fixture::cutTexts(bars).join(u'|')));
+            const int oneLine = bars.heightForWidth(2000);
+            for (const int width : {322, 240}) { // a narrow dock
+                bars.resize(width, bars.heightForWidth(width));
+                const QString last = ConfidenceBars::valueText(bars.rows().back()).section(u' ', -1);
+                QCOMPARE(fixture::drawnTexts(bars).join(u' ').count(last), static_cast<int>(styles.size()) - 1);
+            }
+            QVERIFY(bars.heightForWidth(240) > oneLine); // in two lines, not over each other
+        }
+    }
+
+    void aBarSaysItsValueWhenPointedAt()
+    {
+        const ClassStyles styles(*ClassSet::fromNames({QStringLiteral("monocyte"), QStringLiteral("blast")}));
+        ConfidenceBars bars;
+        bars.setRows({{styles.at(0), 0.97, 0.5, 0, true}, {styles.at(1), 0.0, 1.5, 8, false}});
+        bars.resize(bars.sizeHint());
+        const QPoint second(40, bars.height() - 6);
+        QHelpEvent event(QEvent::ToolTip, second, bars.mapToGlobal(second));
+        QCoreApplication::sendEvent(&bars, &event);
+        QCOMPARE(QToolTip::text(), QStringLiteral("Blast: pruned after 8 trial(s)"));
+        QToolTip::hideText();
     }
 
     void withoutCalibrationThereIsNoProbability()
@@ -140,7 +195,7 @@ private Q_SLOTS:
         panel.setClasses(styles, {0, 1, 2});
         const QString path = place.slides() + QStringLiteral("/slide-a/cell0.png");
         const int predicted = place.classifier->fake.predict(*loadImage(path), 0).predicted;
-        panel.setCell(1, path, predicted, (predicted + 1) % 3);
+        panel.setCell({1, path, {}}, predicted, (predicted + 1) % 3);
         QCOMPARE(panel.target(), (predicted + 1) % 3); // the runner-up is offered first
         QCOMPARE(named<QComboBox>(panel, QStringLiteral("Target class"))->count(), 2); // not the class itself
         QVERIFY(panel.heatmap() == nullptr);
@@ -167,9 +222,9 @@ private Q_SLOTS:
         auto *strip = named<QListWidget>(panel, QStringLiteral("Changes for all classes"));
         QTRY_COMPARE(strip->count(), 2);
         // What is known is there at once when the reader comes back.
-        panel.setCell(2, place.slides() + QStringLiteral("/slide-a/cell1.png"), 0, 1);
+        panel.setCell({2, place.slides() + QStringLiteral("/slide-a/cell1.png"), {}}, 0, 1);
         QVERIFY(panel.heatmap() == nullptr);
-        panel.setCell(1, path, predicted, (predicted + 1) % 3);
+        panel.setCell({1, path, {}}, predicted, (predicted + 1) % 3);
         QVERIFY(panel.heatmap() != nullptr);
     }
 
@@ -182,7 +237,7 @@ private Q_SLOTS:
             std::make_shared<const ClassifierService>(fixture::HeldClassifier::service(place.classifier)), {});
         CounterfactualPanel panel(heatmaps);
         panel.setClasses(ClassStyles(place.classifier->fake.settings.classes), {0, 1, 2});
-        panel.setCell(1, QStringLiteral("/nowhere/cell.png"), 0, 1);
+        panel.setCell({1, QStringLiteral("/nowhere/cell.png"), {}}, 0, 1);
         panel.compute();
         const auto told = [&] {
             for (const QLabel *label : panel.findChildren<QLabel *>())

@@ -1,12 +1,16 @@
 // Keys of the reader's choice: kept, used, and refused where they collide.
 #include "program.h"
+#include "ts_translator.h"
 #include "ui/preferences/key_map.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/key_bindings.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace cyto;
@@ -36,6 +40,42 @@ KeyUse commandUse(const char *id, const char *keys)
 class TestKeyMap : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // A key of the reader's choice stands in every text that names one.
+    void textsNameTheKeyThatACommandHas()
+    {
+        fixture::Place place;
+        fixture::Program p(place);
+        p.openAndPredict(place.slides());
+        p.view().selectCell(p.cell(0));
+        const auto said = [&](const QString &words) {
+            QStringList tips;
+            for (const QAbstractButton *button : p.window.findChildren<QAbstractButton *>())
+                tips << button->toolTip();
+            return tips.filter(words).size();
+        };
+        QCOMPARE(WindowActions::textOf(*p.window.actions().refreshFolder), QStringLiteral("Look for new cells (F5)"));
+        QVERIFY(said(QStringLiteral("Ctrl+H")) > 0 && said(QStringLiteral("Ctrl+Z")) > 0);
+        Preferences preferences = p.workbench.preferences();
+        preferences.keys.commands.insert(QStringLiteral("counterfactual"), QStringLiteral("Ctrl+J"));
+        preferences.keys.commands.insert(QStringLiteral("undo"), QStringLiteral("F9"));
+        preferences.keys.commands.insert(QStringLiteral("open"), QStringLiteral("Ctrl+G"));
+        preferences.keys.commands.insert(QStringLiteral("refreshFolder"), QString());
+        p.workbench.setPreferences(preferences);
+        for (const char *gone : {"Ctrl+H)", "Ctrl+Z", "Ctrl+O"})
+            QCOMPARE(said(QLatin1String(gone)), 0);
+        for (const char *now : {"(Ctrl+J)", "(F9)", "(Ctrl+G)"})
+            QVERIFY2(said(QLatin1String(now)) > 0, now);
+        QCOMPARE(WindowActions::textOf(*p.window.actions().refreshFolder), QStringLiteral("Look for new cells"));
+    }
+
+    // Menus say "Strg" where texts do, also on a computer without Qt's own translations.
+    void keysHaveTheirNamesInGerman()
+    {
+        const fixture::TsTranslator translator(QStringLiteral("de"));
+        QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_H).toString(QKeySequence::NativeText), QStringLiteral("Strg+H"));
+        QVERIFY(QCoreApplication::translate("QKeySequenceEdit", "Press shortcut") != QStringLiteral("Press shortcut"));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void collisions_data()
@@ -100,6 +140,52 @@ private Q_SLOTS:
                 {QStringLiteral("monocyte"), QStringLiteral("X")}});
         QCOMPARE(edited.indexOfKey(u'Q'), std::optional<int>(0));
         QVERIFY(edited.at(1).key != u'Q' && edited.at(2).key != kCannotIdentifyKey);
+    }
+
+    // Letters are what a reader's fingers know: they must not follow from which came first, study or model.
+    void aClassIsTheSameWheneverTheModelComes()
+    {
+        const auto looks = [](bool modelFirst) {
+            fixture::Place place;
+            place.classifier =
+                std::make_shared<fixture::HeldClassifier>(std::vector<QString> {QStringLiteral("eosinophil"),
+                    QStringLiteral("smudge_cell"), QStringLiteral("erythroblast"), QStringLiteral("lymphocyte")});
+            const auto gate = std::make_shared<QSemaphore>();
+            WorkbenchServices services = place.services();
+            services.models.load = [load = services.models.load, gate](
+                                       const QString &folder, const ComputeOptions &compute, ProgressSink *sink) {
+                gate->acquire();
+                return load(folder, compute, sink);
+            };
+            fixture::Program p(place, services);
+            const auto open = qScopeGuard([gate] { gate->release(100); });
+            QStringList found;
+            const auto look = [&] {
+                if (modelFirst) {
+                    gate->release();
+                    QTRY_VERIFY(p.workbench.classifier() != nullptr);
+                }
+                p.workbench.openStudy(place.slides());
+                QTRY_VERIFY(p.workbench.session() != nullptr);
+                if (!modelFirst) {
+                    QTRY_VERIFY(!p.workbench.isIndexing());
+                    gate->release();
+                }
+                QTRY_VERIFY(p.done());
+                const ClassStyles &styles = p.workbench.session()->styles();
+                QCOMPARE(p.workbench.session()->labelClasses(), styles.size()); // all have a key
+                for (int i = 0; i < styles.size(); ++i)
+                    found << QStringLiteral("%1 %2 %3 %4")
+                                 .arg(styles.at(i).name, QString(styles.at(i).key), styles.at(i).colour.name())
+                                 .arg(static_cast<int>(styles.at(i).shape));
+            };
+            look();
+            return found;
+        };
+        const QStringList before = looks(true);
+        QCOMPARE(before.size(), 11);
+        QVERIFY2(before.last().startsWith(QStringLiteral("smudge_cell S ")), qPrintable(before.last()));
+        QCOMPARE(looks(false), before);
     }
 
     void theDialogRefusesAndTheWindowObeys()

@@ -1,10 +1,14 @@
 // The real window, offscreen: open, predict, filter, select, label, undo, heatmap, close, open again.
+#include "drawn_texts.h"
+#include "ts_translator.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_view.h"
 #include "ui/inspector/confidence_bars.h"
 #include "ui/inspector/counterfactual_panel.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/overview/overview_panel.h"
+#include "ui/plots/trajectory_plot.h"
 #include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
@@ -17,11 +21,14 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace cyto;
 using namespace cyto::ui;
@@ -76,7 +83,6 @@ private Q_SLOTS:
     {
         fixture::Place place;
         Program p(place);
-        fixture::Watchdog watchdog;
         p.openAndPredict(place.slides());
         QCOMPARE(p.workbench.session()->slides().size(), 2U);
         QCOMPARE(p.workbench.session()->table().size(), 16);
@@ -84,7 +90,6 @@ private Q_SLOTS:
         QCOMPARE(p.countOf(GroupKind::Failed), 0);
         QCOMPARE(p.workbench.recent().folders().value(0), place.slides());
         QVERIFY(p.window.windowTitle().contains(QStringLiteral("slides")));
-        qInfo("longest event-loop gap while opening and predicting: %lld ms", watchdog.longestGapMs());
         QTRY_COMPARE(p.workbench.thumbnails().pending(), 0);
         QTRY_VERIFY(p.workbench.thumbnails().find(p.workbench.session()->table().id(0)) != nullptr);
     }
@@ -236,6 +241,129 @@ private Q_SLOTS:
         QVERIFY(again.window.actions().undo->isEnabled()); // also across restarts
     }
 
+    // A laptop of 1366 x 768 leaves about this much beside its bars.
+    void fitsASmallScreenInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "nl"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void fitsASmallScreenInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        const fixture::TsTranslator translator(language);
+        fixture::Place place;
+        place.classifier = std::make_shared<fixture::HeldClassifier>(std::vector<QString> {
+            QStringLiteral("basophil"), QStringLiteral("immature_granulocyte"), QStringLiteral("monocyte")});
+        Program p(place);
+        p.openAndPredict(place.slides());
+        p.view().selectCell(p.workbench.session()->table().id(0));
+        p.window.labelling().label({p.workbench.session()->table().id(0)}, 0); // the status bar speaks of it
+        const auto fits = [&](const char *when) {
+            QCoreApplication::processEvents();
+            const QSize least = p.window.minimumSizeHint();
+            QVERIFY2(least.width() <= 1100 && least.height() <= 700,
+                qPrintable(
+                    QStringLiteral("%1: %2 x %3").arg(QLatin1String(when)).arg(least.width()).arg(least.height())));
+            p.window.resize(1100, 700);
+            QCoreApplication::processEvents();
+            QCOMPARE(p.window.size(), QSize(1100, 700));
+        };
+        fits("cell");
+        p.window.inspector().tabs().setCurrentIndex(1);
+        fits("change");
+        p.window.messages().showMessage(
+            MessageBar::Kind::Failure, QStringLiteral("The disk is full."), QStringLiteral("Try again"), [] {});
+        fits("message");
+        p.workbench.closeStudy();
+        fits("first page");
+    }
+
+    // "Vorhergesagte K": the line breaks where it has to, and the choices stay whole.
+    void choicesOfTheGalleryAreWhole_data() { fitsASmallScreenInEveryLanguage_data(); }
+    void choicesOfTheGalleryAreWhole()
+    {
+        QFETCH(QString, language);
+        const fixture::TsTranslator translator(language);
+        fixture::Place place;
+        Program p(place);
+        p.openAndPredict(place.slides());
+        for (const QSize size : {QSize(1100, 700), QSize(1440, 900)}) {
+            p.window.resize(size);
+            QCoreApplication::processEvents();
+            const QList<QComboBox *> choices = p.window.gallery().findChildren<QComboBox *>();
+            QCOMPARE(choices.size(), 3);
+            for (const QComboBox *choice : choices) {
+                QVERIFY2(choice->width() >= choice->sizeHint().width(),
+                    qPrintable(QStringLiteral("%1: %2 of %3 pixels of %4")
+                                   .arg(choice->accessibleName())
+                                   .arg(choice->width())
+                                   .arg(choice->sizeHint().width())
+                                   .arg(p.window.gallery().width())));
+                const QRect lies(choice->mapTo(&p.window.gallery(), QPoint()), choice->size());
+                QVERIFY2(p.window.gallery().rect().contains(lies), qPrintable(choice->accessibleName()));
+            }
+        }
+    }
+
+    // "Noch nicht vorherg…" stood under every tile of a study that is being predicted.
+    void captionsOfTilesAreWhole_data() { fitsASmallScreenInEveryLanguage_data(); }
+    void captionsOfTilesAreWhole()
+    {
+        QFETCH(QString, language);
+        const fixture::TsTranslator translator(language);
+        fixture::Place place;
+        place.classifier->hold();
+        Program p(place);
+        p.workbench.openStudy(place.slides());
+        QTRY_VERIFY(place.classifier->isAsked());
+        p.window.gallery().setGroupBy(GroupBy::Nothing); // captions alone, no titles of groups
+        QTRY_COMPARE(p.window.gallery().model().order().total, 16);
+        const QStringList texts = fixture::drawnTexts(*p.view().viewport());
+        QVERIFY(!texts.isEmpty());
+        QVERIFY2(texts.filter(QChar(0x2026)).isEmpty(), qPrintable(texts.join(u'|')));
+        place.classifier->release();
+    }
+
+    // "--theme dark" was lost, and the computed trials with it, when the model manager was closed with Escape.
+    void closingTheModelManagerChangesNothing()
+    {
+        fixture::Place place;
+        Program p(place);
+        p.openAndPredict(place.slides());
+        p.view().selectCell(p.workbench.session()->table().id(0));
+        applyTheme(ThemeMode::Dark); // as the command line does; the preferences say another
+        QVERIFY(p.workbench.preferences().theme != ThemeMode::Dark);
+        auto *trials = p.window.overview().findChild<TrajectoryPlot *>();
+        trials->setData({{{QStringLiteral("Blast"), {1, 2}, {0.5, 0.6}, {}}}});
+        const QSignalSpy saved(&p.workbench, &Workbench::preferencesChanged);
+        QTimer escape;
+        connect(&escape, &QTimer::timeout, this, [] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        escape.start(20);
+        p.window.actions().models->trigger();
+        escape.stop();
+        QCOMPARE(saved.size(), 0);
+        QVERIFY(isDark(QApplication::palette()));
+        QVERIFY(!trials->isEmpty());
+        // Another preference is no other theme ...
+        Preferences preferences = p.workbench.preferences();
+        preferences.picture += 8;
+        p.workbench.setPreferences(preferences);
+        QVERIFY(isDark(QApplication::palette()));
+        QVERIFY(!trials->isEmpty());
+        // ... and another theme is one.
+        preferences.theme = ThemeMode::Light;
+        p.workbench.setPreferences(preferences);
+        QVERIFY(!isDark(QApplication::palette()));
+        // Other trials give other curves.
+        preferences.trials = 7;
+        p.workbench.setPreferences(preferences);
+        QVERIFY(trials->isEmpty());
+    }
+
     void slidesModelKeepsItsContract()
     {
         fixture::Place place;
@@ -276,6 +404,9 @@ private Q_SLOTS:
                     continue;
                 ++commands;
                 QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+                // Classes have letters, and what is recent has no name of its own; all else can be reached by a key.
+                if (!action->objectName().isEmpty())
+                    QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->objectName()));
                 for (const QKeySequence &key : action->shortcuts()) {
                     QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
                     keys.insert(key, action->text());

@@ -1,9 +1,12 @@
 // The study report on a real study: what it shows is what core/ computes, it follows the labels, and it says
 // what is missing where there is nothing to show.
 #include "results_fixture.h"
+#include "ts_translator.h"
 
+#include "ui/plots/differential_plot.h"
 #include "ui/report/plot_card.h"
 #include "ui/report/report_page.h"
+#include "ui/report/statistics_text.h"
 #include "ui/report/table_card.h"
 
 #include <QComboBox>
@@ -14,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace cyto;
@@ -86,6 +90,26 @@ class TestReportPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The arrow of the menu stood over the last letters of "Speichern".
+    void theSaveButtonHasRoomForItsArrow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "nl"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void theSaveButtonHasRoomForItsArrow()
+    {
+        QFETCH(QString, language);
+        const TsTranslator translator(language);
+        PlotCard card(new DifferentialPlot, {});
+        card.resize(300, 300);
+        card.show();
+        const auto *button = card.findChild<QPushButton *>();
+        QVERIFY(button != nullptr && button->menu() != nullptr);
+        QVERIFY(button->width() >= button->fontMetrics().horizontalAdvance(button->text())
+                + button->style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, button));
+    }
+
     void anEmptyStudySaysWhatIsMissing()
     {
         ResultsStudy study;
@@ -131,6 +155,13 @@ private Q_SLOTS:
         QCOMPARE(accuracy->table().shown.rows.back()[0], QStringLiteral("Bob"));
         QCOMPARE(accuracy->table().shown.rows.back()[2], QStringLiteral("75.0 %"));
 
+        // The reliability diagram is of the same cells.
+        const TableCard *calibration = report.table(QStringLiteral("How far the shown probabilities"));
+        QVERIFY(calibration && s.calibration);
+        QCOMPARE(s.calibration->images, 48);
+        QCOMPARE(std::get<double>(calibration->table().data.rows.at(0)[1]), s.calibration->expectedCalibrationError);
+        QCOMPARE(std::get<double>(calibration->table().data.rows.at(1)[1]), s.calibration->brierScore);
+
         const TableCard *differential = report.table(QStringLiteral("Differential of slide-a"));
         QVERIFY(differential);
         qint64 counted = 0;
@@ -148,6 +179,70 @@ private Q_SLOTS:
             return texts.join(QLatin1Char('\n'));
         }();
         QVERIFY(all.contains(QStringLiteral("CLSI H20"))); // 24 cells are fewer than 200
+    }
+
+    // The sentence stood in the column of the kappa, and the interval was out of view.
+    void aPairWithoutKappaSaysWhyBesideItsNumbers()
+    {
+        ResultsStudy study(4);
+        for (const int slide : {0, 1})
+            for (const CellId cell : study.cellsOf(slide))
+                for (const Reader *reader : {&study.coordinator, &study.second})
+                    study.label(*reader, cell, 0); // one class: there is no agreement beyond chance
+        OpenReport report(study);
+        report.page.resize(1100, 700);
+        QVERIFY(report.wait());
+        const TableCard *pairs = report.table(QStringLiteral("Pairs of readers"));
+        QVERIFY(pairs);
+        const ReportTable &shown = pairs->table().shown;
+        const auto kappa = shown.header.indexOf(QStringLiteral("Cohen's kappa"));
+        const auto interval = shown.header.indexOf(QStringLiteral("95 % interval"));
+        QCOMPARE(shown.rows.front()[kappa], noValue());
+        QCOMPARE(shown.rows.front()[interval], noValue());
+        QCOMPARE(shown.header.last(), QStringLiteral("Remark"));
+        QVERIFY2(shown.rows.front().last().size() > 15, qPrintable(shown.rows.front().last()));
+        const auto *view = pairs->findChild<QTableWidget *>();
+        QCOMPARE(view->item(0, static_cast<int>(shown.header.size()) - 1)->toolTip(), shown.rows.front().last());
+        int width = 0;
+        for (int column = 0; column <= interval; ++column)
+            width += view->columnWidth(column);
+        QVERIFY(width < 640); // beside the list of parts, at 1100 pixels
+    }
+
+    // "Lymphocyte" stood in German plots, while the gallery said "Lymphozyt".
+    void classesHaveTheReadersWords()
+    {
+        ResultsStudy study(12);
+        study.predictAll();
+        labelAll(study);
+        VERIFY_OK(ConsensusStore(*study.database).run({}, study.coordinator.id));
+        const TsTranslator translator(QStringLiteral("de"));
+        OpenReport report(study);
+        QVERIFY(report.wait());
+        const StudyStatistics &s = report.page.data().statistics;
+        QStringList differential, tables;
+        for (const DifferentialClass &c : s.slides.front().classes)
+            differential << c.name;
+        QVERIFY2(differential.contains(QStringLiteral("Lymphozyt")), qPrintable(differential.join(u',')));
+        const auto &confusion = s.confusions.front().names;
+        QVERIFY(std::find(confusion.begin(), confusion.end(), QStringLiteral("Lymphozyt")) != confusion.end());
+        int choices = 0;
+        for (const QComboBox *box : report.page.findChildren<QComboBox *>())
+            choices += box->findText(QStringLiteral("Lymphozyt")) >= 0 ? 1 : 0;
+        QCOMPARE(choices, 1); // what counts as abnormal
+        bool stable = false;
+        for (const TableCard *card : report.page.findChildren<TableCard *>()) {
+            for (const QStringList &row : card->table().shown.rows)
+                tables << row;
+            for (const auto &row : card->table().data.rows)
+                for (const PlotCell &cell : row)
+                    stable |=
+                        std::holds_alternative<QString>(cell) && std::get<QString>(cell) == QLatin1String("lymphocyte");
+        }
+        QVERIFY(stable); // files have the stable name in every language
+        QVERIFY(tables.contains(QStringLiteral("Lymphozyt")));
+        for (const QString &text : differential + tables + QStringList(confusion.begin(), confusion.end()))
+            QVERIFY2(!text.contains(QStringLiteral("lymphocyte"), Qt::CaseInsensitive), qPrintable(text));
     }
 
     void everyPlotIsSaved()

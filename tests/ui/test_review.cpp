@@ -3,6 +3,7 @@
 #include "study/consensus_store.h"
 #include "study/export_rows.h"
 #include "study/review_sessions.h"
+#include "study/session_overview.h"
 #include "ui/annotate/annotation_dialog.h"
 #include "ui/annotate/reading_actions.h"
 #include "ui/annotate/sessions_dialog.h"
@@ -13,11 +14,16 @@
 #include "visible_texts.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QGroupBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -186,6 +192,7 @@ private Q_SLOTS:
         QVERIFY(seat.settled());
         QCOMPARE(seat.page->shown()->outcome, QStringLiteral("labelled"));
         seat.page.reset();
+        study.database->setReader(0); // the coordinator's look: Eve has not finished
         QStringList said;
         need(ExportRows(*study.database).decisions([&](const DecisionExportRow &row) {
             said << row.decision;
@@ -347,6 +354,128 @@ private Q_SLOTS:
         QVERIFY2(dialog.outlook().contains(QStringLiteral("2: Readers disagree.")), qPrintable(dialog.outlook()));
         QVERIFY(!acceptButton(dialog)->isEnabled()); // no name yet
         QCOMPARE(dialog.plan().readers, std::vector<ReaderId> {study.eve});
+    }
+
+    void reviewDialogForeseesThatReadersAreTooFew()
+    {
+        ReadingStudy study(3);
+        disagree(study);
+        WorkerPool pool(1);
+        ReviewDialog dialog(pool, study.ticket(), study.model, need(ReaderStore(*study.database).readers()), study.ada);
+        dialog.show();
+        QSignalSpy outlook(&dialog, &ReviewDialog::outlookChanged), accepted(&dialog, &QDialog::accepted);
+        const auto box = [&dialog](const QString &text) {
+            for (QCheckBox *b : dialog.findChildren<QCheckBox *>())
+                if (b->text().remove(u'&').contains(text))
+                    return b;
+            qFatal("no box");
+        };
+        for (QCheckBox *reason : dialog.findChild<QGroupBox *>()->findChildren<QCheckBox *>())
+            reason->setChecked(reason == box(QStringLiteral("Readers disagree")));
+        box(QStringLiteral("have not labelled"))->setChecked(true);
+        QLineEdit *name = nullptr;
+        for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+            if (!line->placeholderText().isEmpty())
+                name = line;
+        name->setText(QStringLiteral("second look"));
+        QTRY_VERIFY2(dialog.outlook().contains(QStringLiteral("For 2 cell(s) there are too few readers")),
+            qPrintable(dialog.outlook())); // Ada has labelled both
+        QVERIFY(!acceptButton(dialog)->isEnabled());
+        auto *readers = dialog.findChild<QListWidget *>();
+        for (int i = 0; i < readers->count(); ++i)
+            readers->item(i)->setCheckState(
+                readers->item(i)->text().contains(QStringLiteral("Eve")) ? Qt::Checked : Qt::Unchecked);
+        QTRY_VERIFY2(dialog.outlook().contains(QStringLiteral("Eve sees 2 cell(s)")), qPrintable(dialog.outlook()));
+        QVERIFY(acceptButton(dialog)->isEnabled());
+        // Meanwhile Eve labels one of them: what was chosen stays.
+        label(study, study.cells[0], study.eve, kLymphocyte);
+        acceptButton(dialog)->click();
+        QTRY_VERIFY(!dialog.failure().isEmpty());
+        QVERIFY2(dialog.failure().contains(QStringLiteral("was not made")), qPrintable(dialog.failure()));
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(name->text(), QStringLiteral("second look"));
+        QCOMPARE(dialog.plan().readers, std::vector<ReaderId> {study.eve});
+        QCOMPARE(accepted.count(), 0);
+        QTRY_VERIFY2(dialog.outlook().contains(QStringLiteral("For 1 cell(s)")), qPrintable(dialog.outlook()));
+        QVERIFY(!acceptButton(dialog)->isEnabled());
+        box(QStringLiteral("have not labelled"))->setChecked(false);
+        QVERIFY(dialog.failure().isEmpty());
+        QTRY_VERIFY(acceptButton(dialog)->isEnabled());
+        acceptButton(dialog)->click();
+        QTRY_COMPARE(accepted.count(), 1);
+        QCOMPARE(study.item(dialog.made(), study.eve, 0).count, 2);
+    }
+
+    void aBlindedSessionHasItsShareOfUnflaggedCells()
+    {
+        ReadingStudy study(4);
+        WorkerPool pool(1);
+        SessionChoices choices;
+        choices.table =
+            std::make_shared<const CellTable>(need(CellStore(*study.database).load(study.model.id, 0)).table);
+        choices.readers = need(ReaderStore(*study.database).readers());
+        bool refuse = true;
+        choices.make = [&](const AnnotationPlan &plan, const std::vector<CellId> &cells) -> Expected<SessionId> {
+            if (refuse)
+                return fail(ErrorCode::Io, QStringLiteral("the server is away"));
+            return AnnotationSessions(*need(StudyDatabase::open(study.ticket()))).create(plan, cells, study.cora);
+        };
+        AnnotationDialog dialog(pool, choices);
+        dialog.show();
+        auto *share = dialog.findChild<QDoubleSpinBox *>(QStringLiteral("unflagged"));
+        share->setValue(0.0);
+        QCOMPARE(share->value(), 30.0);
+        QCOMPARE(dialog.plan().unflaggedShare, 0.3);
+        const auto mode = [&dialog](const QString &text) {
+            for (QRadioButton *b : dialog.findChildren<QRadioButton *>())
+                if (b->text().contains(text))
+                    b->setChecked(true);
+        };
+        mode(QStringLiteral("Open"));
+        share->setValue(0.0);
+        QCOMPARE(share->value(), 0.0);
+        mode(QStringLiteral("Blinded"));
+        QCOMPARE(share->value(), 30.0);
+        // A failure keeps what was filled in.
+        QLineEdit *name = nullptr;
+        for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+            if (!line->placeholderText().isEmpty())
+                name = line;
+        name->setText(QStringLiteral("round 1"));
+        dialog.findChild<QListWidget *>(QStringLiteral("readers"))->item(0)->setCheckState(Qt::Checked);
+        QTRY_VERIFY2(acceptButton(dialog)->isEnabled(), qPrintable(dialog.outlook()));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        acceptButton(dialog)->click();
+        QTRY_VERIFY(dialog.failure().contains(QStringLiteral("the server is away")));
+        QVERIFY(dialog.isVisible() && dialog.isEnabled());
+        QCOMPARE(name->text(), QStringLiteral("round 1"));
+        refuse = false;
+        acceptButton(dialog)->click();
+        QTRY_COMPARE(accepted.count(), 1);
+        QCOMPARE(need(sessionOverview(*study.database)).size(), size_t {1});
+    }
+
+    void buttonsAreInViewOnASmallScreen()
+    {
+        ReadingStudy study(3);
+        WorkerPool pool(1);
+        SessionChoices choices;
+        choices.table =
+            std::make_shared<const CellTable>(need(CellStore(*study.database).load(study.model.id, 0)).table);
+        choices.readers = need(ReaderStore(*study.database).readers());
+        AnnotationDialog annotation(pool, choices);
+        ReviewDialog review(pool, study.ticket(), study.model, choices.readers, study.eve);
+        for (QDialog *dialog : std::initializer_list<QDialog *> {&annotation, &review}) {
+            const QSize screen = dialog->screen()->availableGeometry().size();
+            QVERIFY(dialog->width() <= screen.width() && dialog->height() <= screen.height());
+            dialog->show();
+            dialog->resize(760, 480);
+            QCOMPARE(dialog->size(), QSize(760, 480)); // nothing in it asks for more
+            auto *buttons = dialog->findChild<QDialogButtonBox *>();
+            QVERIFY(dialog->rect().contains(QRect(buttons->mapTo(dialog, QPoint()), buttons->size())));
+            for (const QAbstractButton *button : buttons->buttons())
+                QVERIFY(button->isVisible());
+        }
     }
 
     void sessionsOfAReader()

@@ -211,6 +211,41 @@ private Q_SLOTS:
         QTRY_VERIFY(p.workbench.session() != nullptr && p.workbench.session()->reader().name == QStringLiteral("Cora"));
     }
 
+    // The gallery: what is not confirmed is not shown as stored, and can be saved when the server is back.
+    void aServerThatGoesAwayAndComesBack()
+    {
+        fixture::Place place;
+        const QString database = QStringLiteral("lost");
+        m_studies.make(database, place.slides(), kSecret);
+        fixture::Program p(place);
+        p.window.openStudy(
+            m_studies.address(database, SharedStudies::login(database, QStringLiteral("Ada"))).location(kSecret));
+        QTRY_VERIFY(p.workbench.session() != nullptr);
+        QVERIFY(p.window.gallery().isVisible());
+        const CellId cell = p.cell(3);
+        p.view().selectCell(cell);
+
+        QVERIFY(m_studies.server().crash());
+        QTest::keyClick(&p.view(), Qt::Key_L);
+        QVERIFY(p.workbench.session()->isConnectionLost());
+        QCOMPARE(p.labelOf(cell).labelClass, CellTable::kNoClass);
+        const QString text = p.window.messages().text();
+        QVERIFY2(text.contains(QStringLiteral("could not be stored")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("The connection to the study")), qPrintable(text));
+        QVERIFY(!text.contains(kSecret));
+
+        QVERIFY(m_studies.server().startAgain());
+        // By itself: nobody presses a key.
+        QTRY_VERIFY_WITH_TIMEOUT(p.window.messages().text().contains(QStringLiteral("The server is back")), 30'000);
+        QVERIFY(p.window.messages().text().contains(QStringLiteral("still not saved")));
+        QVERIFY(!p.workbench.session()->isConnectionLost());
+        QCOMPARE(p.labelOf(cell).labelClass, CellTable::kNoClass);
+        QVERIFY(p.window.messages().triggerAction());
+        QTRY_COMPARE(p.labelOf(cell).labelClass, 1);
+        const auto owner = SharedStudies::must(StudyDatabase::open(m_studies.ownersLocation(database)));
+        QCOMPARE(SharedStudies::must(LabelStore(*owner).history(cell)).size(), 1U);
+    }
+
     // Computers of a laboratory find the same images under different paths.
     void eachComputerHasItsOwnImageFolder()
     {

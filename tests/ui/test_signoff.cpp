@@ -1,12 +1,14 @@
 // Signing a slide through the real page: checks, acknowledgement, override, password, and what a change after
 // the signature does.
 #include "results_fixture.h"
+#include "ts_translator.h"
 
 #include "ui/signoff/readiness_view.h"
 #include "ui/signoff/sign_off_page.h"
 #include "ui/signoff/slide_report_document.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -95,6 +97,59 @@ private Q_SLOTS:
         QCOMPARE(desk.page.report()->signatures.size(), std::size_t {1});
         QCOMPARE(desk.page.report()->signatures.front().readerName, QStringLiteral("Ada"));
         QCOMPARE(signatureState(*desk.page.report()), QStringLiteral("Signed"));
+    }
+
+    // With a table in it, the page shared its height among all lines.
+    void linesStayTogetherWhenThereAreSignatures()
+    {
+        ResultsStudy study;
+        labelSlide(study, 0);
+        Desk desk(study, study.coordinator);
+        QVERIFY(desk.waitForReport());
+        QSignalSpy loaded(&desk.page, &SignOffPage::loaded);
+        QVERIFY(desk.sign(QStringLiteral("correct horse")));
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 60'000);
+        desk.page.resize(1100, 1400);
+        const QTableWidget *signatures = nullptr;
+        for (const QTableWidget *table : desk.page.findChildren<QTableWidget *>())
+            if (table->isVisible() && table->columnCount() == 4)
+                signatures = table;
+        QVERIFY(signatures != nullptr);
+        const QWidget *content = signatures->parentWidget();
+        QTRY_VERIFY(content->height() > 1000);
+        const int end = signatures->geometry().bottom();
+        QVERIFY2(end < 700, qPrintable(QString::number(end))); // as at any height
+        for (const QLabel *label : content->findChildren<QLabel *>())
+            if (label->isVisible())
+                QVERIFY2(label->height() < 4 * label->fontMetrics().lineSpacing(), qPrintable(label->text()));
+    }
+
+    void theReportNamesClassesInTheReadersWords()
+    {
+        ResultsStudy study;
+        study.predictAll();
+        const CellId cell = study.cellsOf(0).front();
+        for (const Reader *reader : {&study.coordinator, &study.second})
+            for (const CellId c : study.cellsOf(0))
+                study.label(*reader, c, c == cell ? 3 : 2); // an artefact, all others lymphocytes
+        VERIFY_OK(ConsensusStore(*study.database).run({}, study.coordinator.id));
+        const TsTranslator translator(QStringLiteral("de"));
+        Desk desk(study, study.coordinator);
+        QVERIFY(desk.waitForReport());
+        const SlideReport &report = *desk.page.report();
+        QStringList texts;
+        for (const DifferentialClass &c : report.differential.classes)
+            texts << c.name;
+        for (const OverriddenCell &c : report.overridden)
+            texts << c.predictedClass << c.labelClass;
+        for (const ReportedCell &c : report.excluded)
+            texts << c.reason;
+        QVERIFY(texts.contains(QStringLiteral("Lymphozyt")));
+        QVERIFY(texts.contains(QStringLiteral("Basophiler")));
+        QVERIFY(!report.excluded.empty() && !report.overridden.empty());
+        for (const QString &text : texts)
+            for (const char *word : {"Lymphocyte", "Basophil:", "Artefact"})
+                QVERIFY2(!text.contains(QLatin1String(word)) && text != QLatin1String("Basophil"), qPrintable(text));
     }
 
     void aWrongPasswordSignsNothing()

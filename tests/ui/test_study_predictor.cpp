@@ -3,6 +3,7 @@
 
 #include "review/study_opening.h"
 #include "review/study_predictor.h"
+#include "study/audit_log.h"
 #include "study/prediction_store.h"
 
 #include <QSignalSpy>
@@ -48,13 +49,68 @@ std::shared_ptr<const ClassifierService> serviceOf(const fixture::Place &place)
 class TestStudyPredictor : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void labelClassesAreTheModelsAndThenTheReaders()
+    void labelClassesAreTheReadersAndThenTheModels()
     {
         const ClassSet set =
             defaultLabelClasses(*ClassSet::fromNames({QStringLiteral("smudge_cell"), QStringLiteral("monocyte")}));
-        QCOMPARE(set.at(0).name, QStringLiteral("smudge_cell"));
+        const ClassSet without = defaultLabelClasses({});
+        QCOMPARE(without.size(), 10);
         QCOMPARE(set.size(), 11); // ten of the readers, one of which the model has too
-        QCOMPARE(defaultLabelClasses({}).size(), 10);
+        for (int i = 0; i < without.size(); ++i)
+            QCOMPARE(set.at(i).name, without.at(i).name);
+        QCOMPARE(set.at(10).name, QStringLiteral("smudge_cell"));
+    }
+
+    void classesOfAModelThatComesLaterCanBeGivenToo()
+    {
+        const fixture::Place place;
+        OpenStudyRequest request;
+        request.sourceFolder = place.slides();
+        request.readerName = QStringLiteral("tester");
+        request.labelClasses = defaultLabelClasses({});
+        auto first = openStudy(request, {});
+        QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().text()));
+        QCOMPARE(first->info.labelClasses.size(), 10);
+        const auto database = std::move(*StudyDatabase::open(first->ticket));
+
+        request.model = ModelRecord {0, QStringLiteral("later"), QStringLiteral("ab"),
+            {QStringLiteral("smudge_cell"), QStringLiteral("monocyte")}, {}};
+        request.labelClasses = defaultLabelClasses(*ClassSet::fromNames(request.model->classNames));
+        for (int i = 0; i < 2; ++i) { // and once alone
+            const auto again = reloadStudy(first->ticket, request, {});
+            QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
+            QCOMPARE(again->info.labelClasses.size(), 11);
+            QCOMPARE(again->info.labelClasses.at(10).name, QStringLiteral("smudge_cell"));
+            QCOMPARE(again->info.labelClasses.at(10).displayName, QStringLiteral("Smudge cell"));
+        }
+        const auto entries = AuditLog(*database).entries(0, 100);
+        QVERIFY(entries.has_value());
+        QCOMPARE(std::count_if(entries->begin(), entries->end(),
+                     [](const AuditEntry &e) {
+                         return e.action == QStringLiteral("class added") && e.subject == QStringLiteral("class/10")
+                             && e.newValue == QStringLiteral("smudge_cell");
+                     }),
+            1);
+        const auto verified = AuditLog(*database).verify();
+        QVERIFY(verified.has_value() && verified->faults.empty());
+        // There already: nothing of it is stored twice.
+        QCOMPARE(database->addLabelClasses({{QStringLiteral("monocyte"), {}, {}, {}}}).error().code,
+            ErrorCode::InvalidArgument);
+        QCOMPARE(database->info()->labelClasses.size(), 11);
+    }
+
+    void aStudyWithClassesOfItsMakersChoiceKeepsThem()
+    {
+        const fixture::Place place;
+        OpenStudyRequest request;
+        request.sourceFolder = place.slides();
+        request.readerName = QStringLiteral("tester");
+        request.labelClasses = *ClassSet::fromNames({QStringLiteral("blast"), QStringLiteral("other")});
+        request.model = ModelRecord {0, QStringLiteral("fake"), QStringLiteral("ab"),
+            {QStringLiteral("smudge_cell"), QStringLiteral("monocyte")}, {}};
+        const auto study = openStudy(request, {});
+        QVERIFY2(study.has_value(), study ? "" : qPrintable(study.error().text()));
+        QCOMPARE(study->info.labelClasses.size(), 2);
     }
 
     void everyCellIsStored()

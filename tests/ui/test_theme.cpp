@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QRadioButton>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -47,12 +48,41 @@ private Q_SLOTS:
         }
     }
 
+    // Selected tiles and rows were white on #308CC6, 3.7:1, which is what Qt takes where there is no desktop.
+    void withoutADesktopTheColoursAreOurs()
+    {
+        QVERIFY(!desktopHasColours()); // the offscreen platform brings none
+        applyTheme(ThemeMode::System);
+        const QPalette palette = QApplication::palette();
+        QCOMPARE(palette.color(QPalette::Highlight), lightPalette().color(QPalette::Highlight));
+        QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        applyTheme(ThemeMode::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        applyTheme(ThemeMode::System);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+
+    void theDesktopsStyleComesBack()
+    {
+        QApplication::setStyle(QStringLiteral("Windows"));
+        const QString before = QApplication::style()->name();
+        applyTheme(ThemeMode::Dark, true);
+        QVERIFY(QApplication::style()->name() != before);
+        applyTheme(ThemeMode::System, true);
+        QCOMPARE(QApplication::style()->name(), before);
+        const QPalette palette = QApplication::palette();
+        QVERIFY(!isDark(palette));
+        QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        applyTheme(ThemeMode::Light, true); // for the tests that follow
+    }
+
     // Read from the picture: the frame of what is not ticked stands out from its ground (WCAG 2.1, 1.4.11: 3:1).
     void boxesThatAreNotTickedAreSeen_data()
     {
         QTest::addColumn<int>("mode");
         QTest::newRow("light") << static_cast<int>(ThemeMode::Light);
         QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark);
+        QTest::newRow("system") << static_cast<int>(ThemeMode::System);
     }
     void boxesThatAreNotTickedAreSeen()
     {
@@ -103,6 +133,33 @@ private Q_SLOTS:
             QVERIFY(styles.at(i).key != kCannotIdentifyKey);
             QVERIFY(!styles.at(i).abbreviation.isEmpty());
         }
+    }
+
+    // Whether a study was made with or without a model, and in which order it lists its classes.
+    void aClassLooksTheSameInEveryOrder()
+    {
+        std::vector<CellClass> classes = readersClasses().all();
+        classes.push_back({QStringLiteral("smudge_cell"), {}, {}, {}});
+        const ClassStyles styles(*ClassSet::create(classes));
+        std::reverse(classes.begin(), classes.end());
+        const ClassStyles reversed(*ClassSet::create(classes));
+        const QMap<QString, QString> letters {{QStringLiteral("platelet"), QStringLiteral("B")}};
+        const ClassStyles chosen(*ClassSet::create(classes), letters);
+        for (int i = 0; i < styles.size(); ++i) {
+            const ClassStyle &one = styles.at(i);
+            const ClassStyle &other = reversed.at(*reversed.indexOf(one.name));
+            QVERIFY(!one.key.isNull());
+            QCOMPARE(other.key, one.key);
+            QCOMPARE(other.colour, one.colour);
+            QCOMPARE(other.shape, one.shape);
+            QCOMPARE(reversed.at(i).name, classes[static_cast<size_t>(i)].name); // the set's order stays
+        }
+        QCOMPARE(chosen.at(*chosen.indexOf(QStringLiteral("platelet"))).key, QChar(u'B'));
+        QVERIFY(chosen.at(*chosen.indexOf(QStringLiteral("basophil"))).key != QChar(u'B'));
+        // Colours do not depend on which other classes there are.
+        const ClassStyles few(*ClassSet::fromNames({QStringLiteral("platelet"), QStringLiteral("monocyte")}));
+        QCOMPARE(few.at(1).colour, styles.at(*styles.indexOf(QStringLiteral("monocyte"))).colour);
+        QCOMPARE(few.at(0).shape, styles.at(*styles.indexOf(QStringLiteral("platelet"))).shape);
     }
 
     void collidingKeysAreRefused()

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <future>
+#include <thread>
 
 using namespace cyto;
 using namespace cyto::ui;
@@ -41,6 +42,24 @@ int files(const QString &folder)
 class TestThumbnails : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Every study counts its cells from 1: what was begun for one must not keep the other's picture away.
+    void thePictureOfAnotherStudyDoesNotKeepThisOnesAway()
+    {
+        const QTemporaryDir folder;
+        const QString first = write(folder, QStringLiteral("first.png"), {32, 32}, Qt::red);
+        const QString second = write(folder, QStringLiteral("second.png"), {32, 32}, Qt::blue);
+        WorkerPool pool(1);
+        ThumbnailLoader loader(pool, {});
+        loader.want({{1, first}});
+        while (pool.active() > 0) // decoded, and on its way to this thread
+            std::this_thread::yield();
+        loader.clear();
+        loader.want({{1, second}});
+        QTRY_VERIFY(loader.find(1) != nullptr);
+        QCOMPARE(loader.find(1)->toImage().pixelColor(8, 8), QColor(Qt::blue));
+        QCOMPARE(loader.pending(), 0);
+    }
+
     void scaledWhileDecoding_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -1,5 +1,6 @@
 // A Turing test from making it to its results, through the real pages and by the keyboard alone.
 #include "results_fixture.h"
+#include "ts_translator.h"
 
 #include "ui/report/table_card.h"
 #include "ui/turing/new_turing_dialog.h"
@@ -232,6 +233,10 @@ private Q_SLOTS:
         Seat seat(study, test, study.second);
         seat.key(Qt::Key_Space);
         QVERIFY(seat.page.message().contains(QStringLiteral("waits here")));
+        const QFileInfo lost(seat.page.question()->imagePath); // which one, and where it should be
+        QVERIFY2(seat.page.message().contains(lost.fileName())
+                && seat.page.message().contains(QDir::toNativeSeparators(lost.absolutePath())),
+            qPrintable(seat.page.message()));
         seat.answer(true, Qt::Key_B, Qt::Key_1);
         QCOMPARE(infoOf(study, test, study.second.id).answered, 0);
         QVERIFY(QDir().rename(set + QStringLiteral("-away"), set));
@@ -394,6 +399,28 @@ private Q_SLOTS:
         page.makeTest(request);
         QTRY_COMPARE_WITH_TIMEOUT(page.tests().size(), std::size_t {1}, 60'000);
         QCOMPARE(asked, QStringLiteral("Made here"));
+    }
+
+    void classesHaveTheReadersWords()
+    {
+        const TsTranslator translator(QStringLiteral("de"));
+        QTemporaryDir dir;
+        NewTuringDialog dialog(labelClasses().all(), QStringLiteral("tiny"), dir.path());
+        const auto *classes = dialog.findChild<QListWidget *>();
+        QVERIFY(!classes->findItems(QStringLiteral("Lymphozyt"), Qt::MatchExactly).isEmpty());
+        QCOMPARE(dialog.request().classes.size(), labelClasses().all().size());
+        ResultsStudy study;
+        const qint64 test = addTest(study, 1, 3); // practice tells the class
+        Seat seat(study, test, study.second);
+        QStringList told;
+        for (int i = 0; i < 6; ++i) {
+            seat.key(Qt::Key_Space);
+            seat.answer(true, Qt::Key_Y, Qt::Key_1); // L is blast
+            told << seat.page.message();
+        }
+        QVERIFY2(told.filter(QStringLiteral("Lymphozyt")).size() == 6, qPrintable(told.join(u'\n')));
+        QVERIFY(told.filter(QStringLiteral("Lymphocyte")).isEmpty());
+        QVERIFY(told.filter(QStringLiteral("Basophiler")).size() == 2); // what they were
     }
 
     void theDialogSaysWhatIsMissing()

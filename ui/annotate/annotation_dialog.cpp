@@ -1,8 +1,10 @@
 #include "ui/annotate/annotation_dialog.h"
 
 #include "jobs/run_async.h"
+#include "ui/annotate/tall_dialog.h"
 #include "ui/readers/reader_picker.h"
 #include "ui/review/context_panel.h"
+#include "ui/theme/state_ink.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -59,7 +61,8 @@ QStringList consensusTexts()
 const QStringList &reasonCodes()
 {
     static const QStringList codes =
-        QStringLiteral("model_differs low_confidence anomaly readers_disagree reader_unsure prediction_failed")
+        QStringLiteral("model_differs low_confidence anomaly readers_disagree reader_unsure prediction_failed "
+                       "escalated")
             .split(u' ');
     return codes;
 }
@@ -103,6 +106,7 @@ AnnotationDialog::AnnotationDialog(WorkerPool &pool, SessionChoices choices, QWi
     , m_blinded(new QRadioButton(tr("&Blinded: readers see the cell alone"), this))
     , m_open(new QRadioButton(tr("&Open: readers also see what the model says"), this))
     , m_outlook(new QLabel(this))
+    , m_failure(new QLabel(this))
 {
     setWindowTitle(tr("New annotation session"));
     if (!m_choices.facts)
@@ -112,22 +116,27 @@ AnnotationDialog::AnnotationDialog(WorkerPool &pool, SessionChoices choices, QWi
     m_reasons->setObjectName(QStringLiteral("reasons"));
     m_readers->setObjectName(QStringLiteral("readers"));
     m_common->setObjectName(QStringLiteral("common"));
-    auto *columns = new QHBoxLayout;
+    m_unflagged->setObjectName(QStringLiteral("unflagged"));
+    auto *content = new QWidget(this);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->addWidget(buildCells(), 1);
     columns->addWidget(buildPlan(), 1);
-    m_outlook->setWordWrap(true);
-    m_outlook->setMinimumHeight(60);
-    m_outlook->setAlignment(Qt::AlignTop);
+    m_failure->setWordWrap(true);
+    m_failure->hide();
+    setInk(*m_failure, Ink::Failure);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setText(tr("&Make the session"));
     m_accept->setEnabled(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(columns);
-    layout->addWidget(m_outlook);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *footer = new QWidget(this);
+    auto *below = new QVBoxLayout(footer);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_failure);
+    below->addWidget(buttons);
+    layOutTallDialog(*this, content, m_outlook, footer, {900, 720});
+    connect(buttons, &QDialogButtonBox::accepted, this, &AnnotationDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AnnotationDialog::reject);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &AnnotationDialog::workOut);
@@ -140,7 +149,8 @@ AnnotationDialog::AnnotationDialog(WorkerPool &pool, SessionChoices choices, QWi
     for (QListWidget *list : {m_slides, m_classes, m_consensus, m_reasons, static_cast<QListWidget *>(m_readers)})
         connect(list, &QListWidget::itemChanged, this, &AnnotationDialog::onChanged);
     connect(m_unlabelled, &QCheckBox::toggled, this, &AnnotationDialog::onChanged);
-    resize(900, 720);
+    connect(m_blinded, &QRadioButton::toggled, this, &AnnotationDialog::setLeastUnflagged);
+    setLeastUnflagged();
     workOut();
 }
 
@@ -270,10 +280,55 @@ QString AnnotationDialog::outlook() const
     return m_outlook->text();
 }
 
+QString AnnotationDialog::failure() const
+{
+    return m_failure->text();
+}
+
+void AnnotationDialog::setLeastUnflagged()
+{
+    m_unflagged->setMinimum(m_blinded->isChecked() ? 100.0 * AnnotationPlan().unflaggedShare : 0.0);
+}
+
+void AnnotationDialog::accept()
+{
+    if (!m_choices.make) {
+        QDialog::accept();
+        return;
+    }
+    if (m_making)
+        return;
+    m_making = true;
+    ++m_generation;
+    m_delay.stop();
+    setEnabled(false);
+    runAsync(
+        m_pool, JobPriority::Wanted, this,
+        [make = m_choices.make, p = plan(), ids = cells()](const CancelToken &) { return make(p, ids); },
+        [this](const Expected<SessionId> &made) {
+            m_making = false;
+            setEnabled(true);
+            if (made) {
+                QDialog::accept();
+                return;
+            }
+            m_failure->setText(tr("The session was not made. %1").arg(made.error().text()));
+            m_failure->show();
+        });
+}
+
+void AnnotationDialog::reject()
+{
+    if (!m_making)
+        QDialog::reject();
+}
+
 void AnnotationDialog::onChanged()
 {
     ++m_generation; // what is being worked out is out of date
     m_accept->setEnabled(false);
+    m_failure->clear();
+    m_failure->hide();
     m_delay.start();
 }
 
@@ -304,7 +359,7 @@ void AnnotationDialog::workOut()
             m_outlook->setText(!outlook ? outlook.error().text()
                     : !named            ? tr("The session needs a name.")
                                         : outlookOf(outlook->lists, outlook->candidates, outlook->flagged));
-            m_accept->setEnabled(outlook && named);
+            m_accept->setEnabled(outlook && named && !m_making);
             Q_EMIT outlookChanged();
         });
 }

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,8 @@ struct SessionChoices {
     QStringList modelClasses; ///< display names in the model's order; empty without a model
     ModelId model = 0;
     std::vector<Reader> readers;
+    /// In a worker. Empty: the dialog only chooses.
+    std::function<Expected<SessionId>(const AnnotationPlan &, const std::vector<CellId> &)> make;
 };
 
 class AnnotationDialog final : public QDialog {
@@ -44,6 +47,13 @@ public:
     [[nodiscard]] AnnotationPlan plan() const;
     [[nodiscard]] std::vector<CellId> cells() const; ///< that pass the filter
     [[nodiscard]] QString outlook() const; ///< what the plan comes to, or why it cannot be
+    [[nodiscard]] QString failure() const; ///< why the session was not made
+
+public Q_SLOTS:
+    /// Makes the session first, and stays open as it was filled in when that fails.
+    void accept() override;
+    /// Not while the session is being made.
+    void reject() override;
 
 Q_SIGNALS:
     void outlookChanged();
@@ -53,6 +63,8 @@ private:
     QWidget *buildPlan();
     [[nodiscard]] CellFilter filter() const;
     void onChanged();
+    /// Readers of a blinded session could tell from the cells alone why they are there.
+    void setLeastUnflagged();
     void workOut();
     [[nodiscard]] QString outlookOf(
         const std::vector<std::vector<PlannedItem>> &lists, int candidates, int flagged) const;
@@ -61,6 +73,7 @@ private:
     SessionChoices m_choices;
     QTimer m_delay; ///< so that typing a number does not start a plan per digit
     int m_generation = 0;
+    bool m_making = false;
     QLineEdit *m_name, *m_seed;
     QListWidget *m_slides, *m_classes, *m_consensus, *m_reasons;
     QCheckBox *m_unlabelled;
@@ -68,7 +81,7 @@ private:
     QSpinBox *m_common, *m_each, *m_gap;
     QDoubleSpinBox *m_unflagged, *m_repeats;
     QRadioButton *m_blinded, *m_open;
-    QLabel *m_outlook;
+    QLabel *m_outlook, *m_failure;
     QPushButton *m_accept;
 };
 

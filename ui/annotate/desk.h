@@ -101,6 +101,12 @@ public:
     /// Returns when it is on the disk that the heatmap is seen: only then may it be shown.
     [[nodiscard]] virtual Status noteHeatmap(const Answer &answer) = 0;
     [[nodiscard]] virtual Expected<ReadingSummary> summary() = 0;
+    /// After an error: nobody knows whether the change was stored, and only enter() tells.
+    [[nodiscard]] virtual bool isInDoubt() const = 0;
+    /// The study's server is away.
+    [[nodiscard]] virtual bool isLost() const = 0;
+    /// Success when the server is there. May take as long as a server takes that does not answer.
+    [[nodiscard]] virtual Status reconnect() = 0;
 };
 
 } // namespace cyto::ui

@@ -55,7 +55,7 @@ HeatmapPanel::HeatmapPanel(ReadingSession &session, HeatmapDoor *door, QWidget *
                 : error.text());
     });
     connect(&m_session, &ReadingSession::busyChanged, this, [this](bool busy) {
-        if (!busy && m_state == State::Noting)
+        if (!busy && m_state == State::Computed)
             note(); // an answer was being stored when it came
     });
     if (m_door == nullptr)
@@ -140,14 +140,15 @@ void HeatmapPanel::onReady(CellId cell, const HeatmapView &view)
     if (m_state != State::Computing || cell != m_asked.cell)
         return;
     m_computed = view;
-    m_state = State::Noting;
+    m_state = State::Computed;
     note();
 }
 
 void HeatmapPanel::note()
 {
     // Refused while something else is under way: then once more when that has ended.
-    (void)m_session.noteHeatmap(m_asked);
+    if (m_session.noteHeatmap(m_asked))
+        m_state = State::Noting;
 }
 
 void HeatmapPanel::onNoted()

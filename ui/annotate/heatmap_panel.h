@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString text() const; ///< the heading
 
 private:
-    enum class State { Away, Asking, Computing, Noting, Shown, Failed };
+    enum class State { Away, Asking, Computing, Computed, Noting, Shown, Failed };
     void onAllowed(const QString &path);
     void onReady(CellId cell, const HeatmapView &view);
     void note();

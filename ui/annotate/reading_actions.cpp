@@ -25,10 +25,10 @@ ReadingActions::ReadingActions(QWidget *page) : QObject(page)
         tr("Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead."));
     keep = add(page, tr("&Keep the label"), QKeySequence(Qt::Key_Space),
         tr("The label stands. Then 1 to 4 say how sure you are."));
-    skip = add(page, tr("S&kip…"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Leave the cell out and say why."));
+    skip = add(page, tr("Sk&ip…"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Leave the cell out and say why."));
     escalate = add(page, tr("&Escalate…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         tr("Hand the cell on to somebody more experienced and say why."));
-    comment = add(page, tr("Co&mment…"), QKeySequence(Qt::CTRL | Qt::Key_M),
+    comment = add(page, tr("Commen&t…"), QKeySequence(Qt::CTRL | Qt::Key_M),
         tr("Write a comment. It is stored with the answer."));
     undo = add(page, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
         tr("Take back the last answer, skip or escalation and return to its cell. It stays on record."));
@@ -42,7 +42,7 @@ ReadingActions::ReadingActions(QWidget *page) : QObject(page)
     automatic = add(page, tr("Go on &automatically"), QKeySequence(Qt::CTRL | Qt::Key_G),
         tr("After each answer show the next cell by itself."));
     automatic->setCheckable(true);
-    pause = add(page, tr("Pa&use and close"), QKeySequence(Qt::CTRL | Qt::Key_P),
+    pause = add(page, tr("Pause and c&lose"), QKeySequence(Qt::CTRL | Qt::Key_P),
         tr("Leave the session. It goes on at this cell when you come back."));
 }
 

@@ -92,6 +92,8 @@ void ReadingPage::connectAll()
     connect(m_session, &ReadingSession::presented, this, &ReadingPage::onPresented);
     connect(m_session, &ReadingSession::ended, this, &ReadingPage::onEnded);
     connect(m_session, &ReadingSession::failed, this, &ReadingPage::onFailed);
+    connect(m_session, &ReadingSession::doubted, this, &ReadingPage::onDoubted);
+    connect(m_session, &ReadingSession::serverReturned, this, &ReadingPage::onServerReturned);
     connect(m_session, &ReadingSession::stored, this, [this] {
         if (m_shown) {
             m_sittingMs += m_clock.activeMs();
@@ -223,6 +225,31 @@ void ReadingPage::onFailed(const Error &error)
         m_messages->showMessage(MessageBar::Kind::Failure, error.text(), tr("&Go on"), [this] { m_session->begin(); });
     }
     updateState();
+    if (m_again && m_pending.kind != LabelKind::None)
+        m_prompt->setText(tr("Not saved: %1.").arg(labelText(m_pending, m_options.styles)));
+}
+
+void ReadingPage::onServerReturned()
+{
+    if (m_again)
+        m_messages->showMessage(MessageBar::Kind::Notice,
+            tr("The study's server is back. What was not saved can be saved now."), tr("&Try again"), m_again);
+    else
+        m_messages->showMessage(
+            MessageBar::Kind::Notice, tr("The study's server is back."), tr("&Go on"), [this] { m_session->begin(); });
+}
+
+// Neither the old answer nor a new one: both could be a second one.
+void ReadingPage::onDoubted(const Error &error)
+{
+    m_again = nullptr;
+    m_pending = {};
+    m_shown.reset();
+    m_messages->showMessage(MessageBar::Kind::Failure,
+        tr("It is not known whether the answer was stored. %1").arg(error.text()), tr("&Look"),
+        [this] { m_session->begin(); });
+    updateState();
+    m_prompt->setText(tr("Look what is stored before you go on."));
 }
 
 // Buttons that turn grey and back at every answer would be all that a reader sees; keys that come meanwhile

@@ -77,6 +77,9 @@ private:
     void onPresented(const Presentation &cell);
     void onEnded(const ReadingSummary &summary);
     void onFailed(const Error &error);
+    /// What was not saved can be saved now; that is the reader's to say.
+    void onServerReturned();
+    void onDoubted(const Error &error);
     void onBusyChanged(bool busy);
     void onSlow();
     void updateState();

@@ -6,6 +6,10 @@
 
 namespace cyto::ui {
 
+namespace {
+constexpr int kPauseMs = 2000;
+}
+
 struct ReadingSession::Held {
     MakeDesk make;
     std::unique_ptr<Desk> desk;
@@ -21,11 +25,16 @@ struct ReadingSession::Step {
     std::optional<QString> heatmapPath;
     bool heatmapNoted = false;
     std::optional<Error> error, heatmapError;
+    bool lost = false; ///< the server is away
+    bool doubt = false; ///< whether the error has left something stored
 };
 
 ReadingSession::ReadingSession(MakeDesk make, QObject *parent)
     : QObject(parent), m_held(std::make_shared<Held>(Held {std::move(make), nullptr})), m_pool(1)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReadingSession::lookForServer);
 }
 
 ReadingSession::~ReadingSession()
@@ -42,9 +51,33 @@ ReadingSession::~ReadingSession()
     wait.wait();
 }
 
+void ReadingSession::lookForServer()
+{
+    if (!m_lost || m_left)
+        return;
+    runAsync(
+        m_pool, JobPriority::Batch, this,
+        [held = m_held](const CancelToken &) -> Expected<bool> {
+            return held->desk && (!held->desk->isLost() || held->desk->reconnect().has_value());
+        },
+        [this](const Expected<bool> &there) {
+            if (!m_lost || m_left)
+                return; // another request has found it
+            if (!there || !*there) {
+                m_pause.start();
+                return;
+            }
+            m_lost = false;
+            Q_EMIT serverReturned();
+        });
+}
+
 void ReadingSession::tell(const Step &step)
 {
     m_busy = false;
+    m_lost = step.lost;
+    if (m_lost && !m_pause.isActive())
+        m_pause.start();
     Q_EMIT busyChanged(false);
     if (step.begun)
         Q_EMIT begun(*step.begun);
@@ -68,7 +101,9 @@ void ReadingSession::tell(const Step &step)
         Q_EMIT heatmapNoted();
     if (step.heatmapError)
         Q_EMIT heatmapRefused(*step.heatmapError);
-    if (step.error)
+    if (step.error && step.doubt)
+        Q_EMIT doubted(*step.error);
+    else if (step.error)
         Q_EMIT failed(*step.error);
     if (step.shown && step.shown->index + 1 < step.shown->count)
         m_pool.submit(JobPriority::Batch, [held = m_held, index = step.shown->index + 1](const CancelToken &) {
@@ -88,7 +123,10 @@ bool ReadingSession::run(Work work)
         [held = m_held, work = std::move(work)](const CancelToken &) -> Expected<Step> {
             if (!held->desk)
                 return fail(ErrorCode::Internal, {});
-            return work(*held->desk);
+            Step step = work(*held->desk);
+            step.doubt = !step.stored && held->desk->isInDoubt();
+            step.lost = held->desk->isLost();
+            return step;
         },
         [this](Expected<Step> step) {
             if (!step) { // an exception at the thread's edge

@@ -6,6 +6,7 @@
 #include "ui/annotate/desk.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -58,6 +59,10 @@ Q_SIGNALS:
     void heatmapNoted();
     /// Nothing has changed, unless stored() came before.
     void failed(const cyto::Error &error);
+    /// The connection broke at the worst moment: nobody knows whether it was stored. begin() looks.
+    void doubted(const cyto::Error &error);
+    /// The study's server was away, and is there again.
+    void serverReturned();
     /// @param failure  why the pause could not be noted down; empty when it was
     void left(const QString &failure);
 
@@ -68,11 +73,15 @@ private:
     bool run(Work work);
     void tell(const Step &step);
     static void next(Desk &desk, Step &step);
+    /// Asks the server again and again, in the desk's thread, while it is away.
+    void lookForServer();
 
     std::shared_ptr<Held> m_held; ///< of the desk's thread, except for the pointer itself
     WorkerPool m_pool;
     bool m_busy = false;
     bool m_left = false;
+    bool m_lost = false; ///< the server was away when the last request ended
+    QTimer m_pause; ///< between two questions
 };
 
 } // namespace cyto::ui

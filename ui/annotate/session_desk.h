@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Expected<QString> heatmapPath(const Answer &answer) override;
     [[nodiscard]] Status noteHeatmap(const Answer &answer) override;
     [[nodiscard]] Expected<ReadingSummary> summary() override;
+    [[nodiscard]] bool isInDoubt() const override { return m_database->isInDoubt(); }
+    [[nodiscard]] bool isLost() const override { return m_database->isConnectionLost(); }
+    [[nodiscard]] Status reconnect() override { return m_database->reconnect(); }
 
 private:
     [[nodiscard]] Expected<Presentation> present(const PresentedCell &cell);

@@ -3,10 +3,10 @@
 #include "study/annotation_sessions.h"
 #include "ui/annotate/sessions_dialog.h"
 #include "ui/readers/study_task.h"
+#include "ui/theme/list_columns.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -55,7 +55,7 @@ SessionOverviewDialog::SessionOverviewDialog(
     m_list->setHeaderLabels({tr("Session and readers"), tr("Kind"), tr("Answered"), tr("State")});
     m_list->setAccessibleName(tr("Sessions"));
     m_list->setWhatsThis(tr("Each session with its readers, and how many of their cells they have answered."));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumns(*m_list);
     m_message->setWordWrap(true);
     m_close->setToolTip(tr("End the session that is marked. You are told first what is not answered."));
     auto *done = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -74,7 +74,7 @@ SessionOverviewDialog::SessionOverviewDialog(
         m_close->setEnabled(session != nullptr && !session->closed);
     });
     connect(done, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(680, 420);
+    resize(760, 460);
     load();
 }
 
@@ -119,6 +119,7 @@ void SessionOverviewDialog::fill()
             new QTreeWidgetItem(item, {r.name, QString(), answered(r.done, r.items), QString()});
         item->setExpanded(!s.closed);
     }
+    explainColumns(*m_list);
     if (m_sessions.empty())
         m_message->setText(tr("There is no session yet. Study > New annotation session makes one."));
     if (m_list->topLevelItemCount() > 0)

@@ -1,9 +1,9 @@
 #include "ui/annotate/sessions_dialog.h"
 
 #include "ui/readers/study_task.h"
+#include "ui/theme/list_columns.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -28,7 +28,7 @@ SessionsDialog::SessionsDialog(WorkerPool &pool, const StudyTicket &ticket, Read
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Sessions"));
     m_list->setWhatsThis(tr("Enter opens the session that is marked, at the cell where you were."));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumns(*m_list);
     m_message->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_enter = buttons->button(QDialogButtonBox::Ok);
@@ -45,7 +45,7 @@ SessionsDialog::SessionsDialog(WorkerPool &pool, const StudyTicket &ticket, Read
             accept();
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { m_enter->setEnabled(chosen() != 0); });
-    resize(600, 340);
+    resize(680, 380);
     studyTask(
         pool, ticket, this,
         [reader](StudyDatabase &database) { return AnnotationSessions(database).sessionsOf(reader); },
@@ -74,6 +74,7 @@ void SessionsDialog::fill(const std::vector<SessionInfo> &sessions)
         if (first == nullptr && !s.closed && !finished)
             first = item;
     }
+    explainColumns(*m_list);
     m_message->setText(m_sessions.empty()
             ? tr("There is no session for you. A coordinator makes them with Study > New annotation session.")
             : QString());

@@ -1,8 +1,10 @@
 #include "ui/gallery/cell_groupings.h"
 
+#include "study/cell_store.h"
 #include "study/consensus_store.h"
 #include "study/review_sessions.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cyto::ui {
@@ -80,9 +82,13 @@ Expected<StoredGroupings> readGroupings(const StudyTicket &ticket, const std::op
     const auto queue = ReviewSessions(**database).queue(rules);
     if (!queue)
         return tl::unexpected<Error>(queue.error());
+    const auto hidden = CellStore(**database).hidden();
+    if (!hidden)
+        return tl::unexpected<Error>(hidden.error());
     groupings.queued.reserve(queue->size());
     for (const QueuedCell &q : *queue)
-        groupings.queued.push_back({q.cell, bitsOf(q.reasons)});
+        if (!std::binary_search(hidden->begin(), hidden->end(), q.cell)) // still to be judged blindly
+            groupings.queued.push_back({q.cell, bitsOf(q.reasons)});
     return groupings;
 }
 

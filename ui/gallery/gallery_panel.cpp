@@ -6,6 +6,7 @@
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/thumbnail_loader.h"
 #include "ui/study/study_session.h"
+#include "ui/theme/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,20 +21,21 @@ namespace cyto::ui {
 
 namespace {
 
-constexpr int kWidestChoice = 240; // pixels of a drop-down list
+constexpr int kWidestChoice = 480; // pixels of a drop-down list
 
-void addChoice(QHBoxLayout *line, const QString &text, QComboBox *choice, QWidget *parent)
+void addChoice(QLayout &line, const QString &text, QComboBox *choice, QWidget *bar)
 {
-    // Narrow windows and long words of other languages shorten the choice, not the line.
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(6);
-    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // As wide as its longest text.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMaximumWidth(kWidestChoice);
-    auto *label = new QLabel(text, parent);
+    auto *pair = new QWidget(bar); // label and choice stay in one line
+    auto *label = new QLabel(text, pair);
     label->setBuddy(choice);
-    line->addWidget(label);
-    line->addWidget(choice, 1);
-    line->addSpacing(6);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->addWidget(label);
+    row->addWidget(choice);
+    line.addWidget(pair);
 }
 
 } // namespace
@@ -111,20 +113,18 @@ QWidget *GalleryPanel::buildBar()
     m_size->setFixedWidth(110);
     m_size->setAccessibleName(tr("Size of the tiles"));
     m_size->setToolTip(tr("Size of the tiles (Ctrl and wheel)."));
-    m_count->setWordWrap(true);
+    m_count->setContentsMargins(6, 0, 6, 0);
     m_count->setToolTip(tr("What is hidden by filters is never forgotten here."));
     auto *bar = new QWidget(this);
-    auto *choices = new QHBoxLayout;
-    addChoice(choices, tr("&Group by:"), m_group, bar);
-    addChoice(choices, tr("&Sort by:"), m_sort, bar);
-    addChoice(choices, tr("Sho&w:"), m_class, bar);
-    choices->addStretch();
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_anomalous);
-    filters->addWidget(m_unreviewed);
-    filters->addSpacing(6);
-    filters->addWidget(m_count, 1);
-    filters->addWidget(m_clear);
+    auto *choices = new FlowLayout(nullptr, 6);
+    addChoice(*choices, tr("&Group by:"), m_group, bar);
+    addChoice(*choices, tr("S&ort by:"), m_sort, bar);
+    addChoice(*choices, tr("Sho&w:"), m_class, bar);
+    auto *filters = new FlowLayout(nullptr, 6);
+    for (QWidget *filter : std::initializer_list<QWidget *> {m_anomalous, m_unreviewed, m_count, m_clear})
+        filters->addWidget(filter);
+    for (QLayout *line : {choices, filters})
+        line->setContentsMargins(0, 0, 0, 0);
     auto *lines = new QVBoxLayout(bar);
     lines->setContentsMargins(6, 4, 6, 4);
     lines->setSpacing(4);

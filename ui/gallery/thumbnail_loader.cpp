@@ -154,6 +154,7 @@ void ThumbnailLoader::clear()
     {
         const std::lock_guard lock(m_shared->mutex);
         m_shared->wishes.clear();
+        m_shared->begun.clear(); // of another study: its cells have the same numbers
         ++m_shared->generation;
     }
     m_pixmaps.clear();
@@ -170,9 +171,9 @@ void ThumbnailLoader::onMade(const Made &made)
 {
     {
         const std::lock_guard lock(m_shared->mutex);
-        m_shared->begun.remove(made.cell);
         if (made.generation != m_shared->generation)
             return;
+        m_shared->begun.remove(made.cell);
     }
     if (!made.failure.isEmpty()) {
         m_failures.insert(made.cell, made.failure);

@@ -112,7 +112,8 @@ void TileDelegate::paintCaption(
         painter->setPen(selected ? ink : stateColours(option.palette).quiet);
         const bool failed = !index.data(GalleryModel::FailureRole).toString().isEmpty();
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-            metrics.elidedText(failed ? GalleryModel::tr("Failed") : GalleryModel::tr("Not yet predicted"),
+            metrics.elidedText(
+                failed ? GalleryModel::tr("Failed") : GalleryModel::tr("Not predicted", "below a small picture"),
                 Qt::ElideRight, words.width()));
         return;
     }

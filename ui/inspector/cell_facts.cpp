@@ -88,7 +88,7 @@ QString CellFacts::otherModel(const StoredPrediction &stored, const ModelRecord 
     if (c < 0 || c >= static_cast<int>(model.classNames.size()))
         return tr("%1: no class").arg(name);
     const auto set = ClassSet::fromNames(model.classNames);
-    const QString display = set ? set->at(c).displayName : model.classNames[static_cast<size_t>(c)];
+    const QString display = set ? displayNameOf(set->at(c)) : model.classNames[static_cast<size_t>(c)];
     const double probability = stored.prediction.classes[static_cast<size_t>(c)].probability;
     return std::isnan(probability)
         ? tr("%1: %2", "model: class").arg(name, display)

@@ -28,13 +28,25 @@ public:
     [[nodiscard]] static QString valueText(const Row &row);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, heightForWidth(sizeHint().width())}; }
+    /// A long value stands in two lines where the widget is narrow.
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int rowHeight() const;
+    struct Columns {
+        int names = 0; ///< width of the longest, as it is drawn
+        int left = 0; ///< of bars and values
+    };
+    [[nodiscard]] Columns columns(int width) const;
+    [[nodiscard]] int rowHeight(const Row &row, int width) const;
+    [[nodiscard]] int barHeight() const;
+    [[nodiscard]] QFont fontOf(const Row &row) const;
+    [[nodiscard]] static bool isMeasured(const Row &row);
     std::vector<Row> m_rows;
 };
 

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -47,8 +48,8 @@ CounterfactualPanel::CounterfactualPanel(HeatmapService &heatmaps, QWidget *pare
     buildControls();
     connect(m_compute, &QPushButton::clicked, this, &CounterfactualPanel::compute);
     connect(m_all, &QPushButton::clicked, this, &CounterfactualPanel::computeAll);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_heatmaps.cancel();
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_heatmaps.cancel(); });
+    connect(&m_heatmaps, &HeatmapService::stopped, this, [this] { // from here or from the list of jobs
         setStatus(tr("Cancelled."), false);
         refresh();
     });
@@ -67,7 +68,7 @@ CounterfactualPanel::CounterfactualPanel(HeatmapService &heatmaps, QWidget *pare
             m_target->setCurrentIndex(m_target->findData(m_strip->item(row)->data(Qt::UserRole)));
     });
     connect(&m_heatmaps, &HeatmapService::ready, this, [this](CellId cell) {
-        if (cell != m_cell)
+        if (cell != m_image.cell)
             return;
         setStatus({}, false);
         refreshStrip();
@@ -75,7 +76,7 @@ CounterfactualPanel::CounterfactualPanel(HeatmapService &heatmaps, QWidget *pare
         Q_EMIT viewed(cell);
     });
     connect(&m_heatmaps, &HeatmapService::failed, this, [this](CellId cell, const Error &error) {
-        if (cell != m_cell)
+        if (cell != m_image.cell)
             return;
         setStatus(tr("The change could not be computed. %1").arg(error.text()), true);
         refresh();
@@ -89,16 +90,17 @@ CounterfactualPanel::CounterfactualPanel(HeatmapService &heatmaps, QWidget *pare
 
 void CounterfactualPanel::buildControls()
 {
+    m_command = m_compute->text().remove(u'&');
     m_target->setAccessibleName(tr("Target class"));
     m_target->setToolTip(tr("The class that the model should see in this cell."));
-    m_compute->setToolTip(tr("Compute what the model would change for this class (Ctrl+H)."));
+    m_compute->setToolTip(tr("Compute what the model would change for this class."));
     m_all->setToolTip(tr("Compute the change for every class; takes as many times longer."));
     m_cancel->setToolTip(tr("Stop computing the change."));
     m_save->setToolTip(tr("Save the picture that is shown, as PNG or JPEG."));
     m_strip->setToolTip(tr("One picture per class; choose one to see it large."));
     m_view->setAccessibleName(tr("Picture of the change"));
     m_view->setToolTip(tr("Hold Space to see the original."));
-    m_view->installEventFilter(this);
+    flickerFrom(*m_view);
     m_opacity->setRange(0, 100);
     m_opacity->setValue(80);
     m_opacity->setAccessibleName(tr("Opacity of the overlay"));
@@ -172,7 +174,7 @@ void CounterfactualPanel::setClasses(const ClassStyles &styles, const std::vecto
 {
     m_styles = styles;
     m_styleOfModelClass = styleOfModelClass;
-    setCell(0, {}, -1, -1);
+    setCell({}, -1, -1);
 }
 
 QString CounterfactualPanel::className(int modelClass) const
@@ -180,16 +182,15 @@ QString CounterfactualPanel::className(int modelClass) const
     return m_styles.at(m_styleOfModelClass[static_cast<size_t>(modelClass)]).displayName;
 }
 
-void CounterfactualPanel::setCell(CellId cell, const QString &path, int predicted, int likelyTarget)
+void CounterfactualPanel::setCell(const HeatmapImage &image, int predicted, int likelyTarget)
 {
-    if (cell != m_cell && m_heatmaps.working() != 0)
+    if (!image.isSame(m_image) && m_heatmaps.working() != 0)
         m_heatmaps.cancel();
-    m_cell = cell;
-    m_path = path;
+    m_image = image;
     m_predicted = predicted;
     const QSignalBlocker blocker(m_target);
     m_target->clear();
-    for (int c = 0; cell != 0 && c < static_cast<int>(m_styleOfModelClass.size()); ++c) {
+    for (int c = 0; image.cell != 0 && c < static_cast<int>(m_styleOfModelClass.size()); ++c) {
         if (c != predicted)
             m_target->addItem(
                 shapeIcon(m_styles.at(m_styleOfModelClass[static_cast<size_t>(c)]), 14, devicePixelRatioF()),
@@ -214,7 +215,7 @@ int CounterfactualPanel::target() const
 
 const Heatmap *CounterfactualPanel::heatmap() const
 {
-    const Explanation *explanation = m_heatmaps.find(m_cell);
+    const Explanation *explanation = m_heatmaps.find(m_image);
     if (explanation == nullptr)
         return nullptr;
     const auto it = std::find_if(explanation->heatmaps.begin(), explanation->heatmaps.end(),
@@ -224,13 +225,13 @@ const Heatmap *CounterfactualPanel::heatmap() const
 
 double CounterfactualPanel::limit() const
 {
-    const Explanation *explanation = m_heatmaps.find(m_cell);
+    const Explanation *explanation = m_heatmaps.find(m_image);
     return explanation != nullptr ? magnitudeLimit(explanation->heatmaps) : 0.0;
 }
 
 QImage CounterfactualPanel::pictureOf(const Heatmap &heatmap, Mode mode) const
 {
-    const Explanation *explanation = m_heatmaps.find(m_cell);
+    const Explanation *explanation = m_heatmaps.find(m_image);
     switch (mode) {
     case Mode::Original: return imageOf(explanation->input);
     case Mode::Direct: return imageOf(heatmap.direct);
@@ -241,9 +242,15 @@ QImage CounterfactualPanel::pictureOf(const Heatmap &heatmap, Mode mode) const
 
 QString CounterfactualPanel::pictureName() const
 {
+    const QString cell = m_image.cell != 0 ? QFileInfo(m_image.path).completeBaseName() : QStringLiteral("cell");
     const int style = target() >= 0 ? m_styleOfModelClass[static_cast<size_t>(target())] : -1;
-    return style >= 0 ? QStringLiteral("counterfactual_%1.png").arg(m_styles.at(style).name)
-                      : QStringLiteral("cell.png");
+    if (style < 0)
+        return QStringLiteral("%1.png").arg(cell);
+    const QString kind = mode() == Mode::Original ? QStringLiteral("original")
+        : mode() == Mode::Direct                  ? QStringLiteral("direct")
+                                                  : QStringLiteral("overlay");
+    // Pictures of several cells, classes and kinds lie in one folder and are told apart.
+    return QStringLiteral("%1_counterfactual_%2_%3.png").arg(cell, m_styles.at(style).name, kind);
 }
 
 QImage CounterfactualPanel::shownPicture() const
@@ -253,25 +260,33 @@ QImage CounterfactualPanel::shownPicture() const
 
 void CounterfactualPanel::compute()
 {
-    if (m_cell == 0 || target() < 0 || m_heatmaps.classifier() == nullptr)
+    if (m_image.cell == 0 || target() < 0 || m_heatmaps.classifier() == nullptr)
         return;
     if (heatmap() != nullptr) {
         refresh();
         return;
     }
     m_progress->setRange(0, 0);
-    m_heatmaps.request(m_cell, m_path, {target()});
+    m_heatmaps.request(m_image, {target()});
     setStatus(tr("Computing the change towards %1…").arg(className(target())), false);
     refresh();
 }
 
 void CounterfactualPanel::computeAll()
 {
-    if (m_cell == 0 || m_heatmaps.classifier() == nullptr)
+    if (m_image.cell == 0 || m_heatmaps.classifier() == nullptr)
         return;
     m_progress->setRange(0, 0);
-    m_heatmaps.request(m_cell, m_path, {});
+    m_heatmaps.request(m_image, {});
     setStatus(tr("Computing the changes towards all classes…"), false);
+    refresh();
+}
+
+void CounterfactualPanel::setCommand(const QString &command)
+{
+    m_command = command;
+    m_compute->setToolTip(
+        tr("%1: compute what the model would change for this class.", "command with its key").arg(command));
     refresh();
 }
 
@@ -286,9 +301,9 @@ void CounterfactualPanel::refresh()
 {
     const bool model = m_heatmaps.classifier() != nullptr;
     const bool working = m_heatmaps.working() != 0;
-    const bool possible = m_cell != 0 && model && !working;
+    const bool possible = m_image.cell != 0 && model && !working;
     const Heatmap *map = heatmap();
-    m_target->setEnabled(m_cell != 0 && model);
+    m_target->setEnabled(m_image.cell != 0 && model);
     m_compute->setEnabled(possible && map == nullptr && target() >= 0);
     m_all->setEnabled(possible);
     m_cancel->setEnabled(working);
@@ -306,19 +321,19 @@ void CounterfactualPanel::refresh()
     m_bar->setLimit(limit());
     if (map != nullptr)
         m_view->setImage(pictureOf(*map, m_flicker ? Mode::Original : mode()));
-    else if (m_cell == 0)
+    else if (m_image.cell == 0)
         m_view->setImage({}, tr("Choose a cell in the gallery."));
     else if (!model)
-        m_view->setImage({}, tr("There is no model. Choose one with Models > Model manager."));
+        m_view->setImage({}, tr("There is no model. Choose one with Prediction > Model manager."));
     else
-        m_view->setImage({}, tr("Press \"Show change\" (Ctrl+H) to see what the model would change in this cell."));
+        m_view->setImage({}, tr("Choose \"%1\" to see what the model would change in this cell.").arg(m_command));
 }
 
 void CounterfactualPanel::refreshStrip()
 {
     const QSignalBlocker blocker(m_strip);
     m_strip->clear();
-    const Explanation *explanation = m_heatmaps.find(m_cell);
+    const Explanation *explanation = m_heatmaps.find(m_image);
     m_strip->setVisible(explanation != nullptr && explanation->heatmaps.size() > 1);
     if (explanation == nullptr)
         return;
@@ -335,21 +350,46 @@ void CounterfactualPanel::refreshStrip()
     }
 }
 
+void CounterfactualPanel::flickerFrom(QWidget &widget)
+{
+    widget.installEventFilter(this);
+}
+
+bool CounterfactualPanel::takesSpace(const QObject *watched) const
+{
+    if (heatmap() == nullptr)
+        return false;
+    if (watched == m_view)
+        return true;
+    // Space presses a button, and there is no other key for it; one that is pressed in already has no use for it.
+    const auto *button = qobject_cast<const QAbstractButton *>(watched);
+    return isVisible()
+        && (button == nullptr || (m_modes->id(const_cast<QAbstractButton *>(button)) >= 0 && button->isChecked()));
+}
+
+void CounterfactualPanel::setFlicker(bool on)
+{
+    if (on == m_flicker)
+        return;
+    m_flicker = on;
+    refresh();
+}
+
 bool CounterfactualPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space) {
+        const bool press = event->type() == QEvent::KeyPress;
+        // A release ends it whatever has become of the map since.
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier
+            && (takesSpace(watched) || (!press && m_flicker))) {
             // Held keys repeat; the picture must not flicker by itself.
-            if (!key->isAutoRepeat()) {
-                m_flicker = event->type() == QEvent::KeyPress;
-                refresh();
-            }
+            if (!key->isAutoRepeat())
+                setFlicker(press);
             return true;
         }
-    } else if (event->type() == QEvent::FocusOut && m_flicker) {
-        m_flicker = false;
-        refresh();
+    } else if (event->type() == QEvent::FocusOut) {
+        setFlicker(false);
     }
     return QWidget::eventFilter(watched, event);
 }

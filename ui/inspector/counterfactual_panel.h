@@ -28,8 +28,12 @@ public:
 
     /// @param styleOfModelClass  looks of the model's classes
     void setClasses(const ClassStyles &styles, const std::vector<int> &styleOfModelClass);
-    /// @param cell 0 = none. @param likelyTarget model's class offered first: the runner-up; -1 unknown
-    void setCell(CellId cell, const QString &path, int predicted, int likelyTarget);
+    /// What the menu calls it, with the key that it has now.
+    void setCommand(const QString &command);
+    /// @param image  cell 0 = none. @param likelyTarget model's class offered first: the runner-up; -1 unknown
+    void setCell(const HeatmapImage &image, int predicted, int likelyTarget);
+    /// Holding Space on the widget shows the original too, as long as a change is seen here.
+    void flickerFrom(QWidget &widget);
     /// Asks for the chosen target (Ctrl+H).
     void compute();
     void computeAll();
@@ -57,12 +61,14 @@ private:
     [[nodiscard]] QImage pictureOf(const Heatmap &heatmap, Mode mode) const;
     [[nodiscard]] QString className(int modelClass) const;
     [[nodiscard]] double limit() const;
+    [[nodiscard]] bool takesSpace(const QObject *watched) const;
+    void setFlicker(bool on);
 
     HeatmapService &m_heatmaps;
     ClassStyles m_styles;
     std::vector<int> m_styleOfModelClass;
-    CellId m_cell = 0;
-    QString m_path;
+    HeatmapImage m_image; ///< cell 0 = none
+    QString m_command; ///< that computes, with its key
     int m_predicted = -1;
     bool m_flicker = false;
 

@@ -5,6 +5,7 @@
 #include "ui/jobs/gui_progress.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cyto::ui {
 
@@ -12,6 +13,15 @@ namespace {
 // About a megabyte each with all classes of a model of 128 pixels.
 constexpr size_t kMostKept = 64;
 } // namespace
+
+bool HeatmapImage::isSame(const HeatmapImage &other) const
+{
+    if (cell != other.cell || path != other.path)
+        return false;
+    return !file.sha256.isEmpty() && !other.file.sha256.isEmpty()
+        ? file.sha256 == other.file.sha256
+        : file.size == other.file.size && file.modified == other.file.modified;
+}
 
 HeatmapService::HeatmapService(WorkerPool &engine, QObject *parent) : QObject(parent), m_engine(engine) { }
 
@@ -22,31 +32,38 @@ HeatmapService::~HeatmapService()
 
 void HeatmapService::setClassifier(std::shared_ptr<const ClassifierService> service, const ClassifyOptions &options)
 {
-    cancel();
-    m_kept.clear();
+    clear();
     m_service = std::move(service);
     m_options = options;
 }
 
-const Explanation *HeatmapService::find(CellId cell) const
+const Explanation *HeatmapService::find(const HeatmapImage &image) const
 {
-    const auto it = std::find_if(m_kept.begin(), m_kept.end(), [cell](const Kept &k) { return k.cell == cell; });
+    const auto it =
+        std::find_if(m_kept.begin(), m_kept.end(), [&image](const Kept &k) { return k.image.isSame(image); });
     return it == m_kept.end() ? nullptr : &it->explanation;
 }
 
 void HeatmapService::cancel()
 {
     m_cancel.cancel();
-    m_working = 0;
     ++m_generation;
+    if (std::exchange(m_working, 0) != 0)
+        Q_EMIT stopped();
 }
 
-void HeatmapService::request(CellId cell, const QString &path, const std::vector<int> &targets)
+void HeatmapService::clear()
+{
+    cancel();
+    m_kept.clear();
+}
+
+void HeatmapService::request(const HeatmapImage &image, const std::vector<int> &targets)
 {
     cancel();
     if (!m_service)
         return;
-    m_working = cell;
+    m_working = image.cell;
     const int generation = m_generation;
     auto sink = std::make_shared<GuiProgress>(
         this,
@@ -57,33 +74,34 @@ void HeatmapService::request(CellId cell, const QString &path, const std::vector
         [](const QString &) {});
     m_cancel = runAsync(
         m_engine, JobPriority::Visible, this,
-        [service = m_service, options = m_options, path, targets, sink](
+        [service = m_service, options = m_options, path = image.path, targets, sink](
             const CancelToken &cancel) -> Expected<Explanation> {
             if (cancel.isCancelled())
                 return fail(ErrorCode::Cancelled, tr("The heatmap was cancelled."));
-            const auto image = loadImage(path);
-            if (!image)
-                return tl::unexpected<Error>(image.error());
-            return service->explain(*image, targets, options, cancel, sink.get());
+            const auto loaded = loadImage(path);
+            if (!loaded)
+                return tl::unexpected<Error>(loaded.error());
+            return service->explain(*loaded, targets, options, cancel, sink.get());
         },
-        [this, cell, generation](Expected<Explanation> result) {
-            // A newer wish has taken its place.
+        [this, image, generation](Expected<Explanation> result) {
+            // A newer wish has taken its place, or another study.
             if (generation != m_generation)
                 return;
             m_working = 0;
             if (!result) {
-                Q_EMIT failed(cell, result.error());
+                Q_EMIT failed(image.cell, result.error());
                 return;
             }
-            keep(cell, std::move(*result));
-            Q_EMIT ready(cell);
+            keep(image, std::move(*result));
+            Q_EMIT ready(image.cell);
         });
     Q_EMIT aboutToCompute();
 }
 
-void HeatmapService::keep(CellId cell, Explanation explanation)
+void HeatmapService::keep(const HeatmapImage &image, Explanation explanation)
 {
-    const auto it = std::find_if(m_kept.begin(), m_kept.end(), [cell](const Kept &k) { return k.cell == cell; });
+    const auto it =
+        std::find_if(m_kept.begin(), m_kept.end(), [&image](const Kept &k) { return k.image.isSame(image); });
     if (it != m_kept.end()) {
         for (const Heatmap &old : it->explanation.heatmaps) {
             const bool renewed = std::any_of(explanation.heatmaps.begin(), explanation.heatmaps.end(),
@@ -95,7 +113,7 @@ void HeatmapService::keep(CellId cell, Explanation explanation)
     }
     std::sort(explanation.heatmaps.begin(), explanation.heatmaps.end(),
         [](const Heatmap &a, const Heatmap &b) { return a.target < b.target; });
-    m_kept.push_front({cell, std::move(explanation)});
+    m_kept.push_front({image, std::move(explanation)});
     if (m_kept.size() > kMostKept)
         m_kept.pop_back();
 }

@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -81,13 +82,22 @@ InspectorPanel::InspectorPanel(
     const auto adjust = [this] { m_view->setAdjustment(m_brightness->value(), m_contrast->value()); };
     connect(m_brightness, &QSlider::valueChanged, this, adjust);
     connect(m_contrast, &QSlider::valueChanged, this, adjust);
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_cell); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_retryEngine)
+            Q_EMIT engineRetryRequested();
+        else
+            Q_EMIT retryRequested(m_cell);
+    });
     connect(m_counterfactual, &CounterfactualPanel::saveRequested, this, &InspectorPanel::saveRequested);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this,
         [this](QPoint position) { showMenu(m_view->mapToGlobal(position)); });
     connect(m_references, &ReferenceStrip::saveRequested, this, &InspectorPanel::saveRequested);
     m_retry->setToolTip(tr("Predict this cell once more."));
+    // Wherever the focus is in here; what is made later leaves Space to its parents, and so to this panel.
+    m_counterfactual->flickerFrom(*this);
+    for (QWidget *widget : findChildren<QWidget *>())
+        m_counterfactual->flickerFrom(*widget);
     setCell(0);
 }
 
@@ -106,15 +116,16 @@ QWidget *InspectorPanel::buildCellPage()
 
     auto *below = new QVBoxLayout(m_details);
     below->setContentsMargins(0, 0, 0, 0);
-    auto *display = new QHBoxLayout;
+    auto *display = new QGridLayout; // one line would be wider than a narrow dock
     const auto slider = [&](QSlider *s, const QString &text, const QString &name) {
         s->setRange(-100, 100);
         s->setAccessibleName(name);
         s->setToolTip(tr("Changes the display alone, not the image."));
         auto *label = new QLabel(text, page);
         label->setBuddy(s);
-        display->addWidget(label);
-        display->addWidget(s);
+        const int line = display->rowCount();
+        display->addWidget(label, line, 0);
+        display->addWidget(s, line, 1);
     };
     slider(m_brightness, tr("&Brightness:"), tr("Brightness of the display"));
     slider(m_contrast, tr("Co&ntrast:"), tr("Contrast of the display"));
@@ -124,7 +135,7 @@ QWidget *InspectorPanel::buildCellPage()
         m_brightness->setValue(0);
         m_contrast->setValue(0);
     });
-    display->addWidget(reset);
+    display->addWidget(reset, 1, 2, 2, 1);
     below->addLayout(display);
 
     QFont bold = m_verdict->font();
@@ -219,6 +230,24 @@ void InspectorPanel::clearFacts()
         m_facts->removeRow(0);
 }
 
+void InspectorPanel::setFailure(const QString &reason)
+{
+    if (reason == m_failure)
+        return;
+    m_failure = reason;
+    showPrediction();
+}
+
+void InspectorPanel::showFailure(const QString &sentence, bool ofEngine)
+{
+    m_verdict->setText(sentence);
+    setInk(*m_verdict, Ink::Failure);
+    m_retryEngine = ofEngine;
+    m_retry->setToolTip(
+        ofEngine ? tr("Load the model, or start the prediction, once more.") : tr("Predict this cell once more."));
+    m_retry->show();
+}
+
 void InspectorPanel::showPrediction()
 {
     clearFacts();
@@ -232,14 +261,17 @@ void InspectorPanel::showPrediction()
     setInk(*m_verdict, Ink::Plain);
     setInk(*m_anomaly, Ink::Plain);
     if (m_cell == 0) {
-        m_counterfactual->setCell(0, {}, -1, -1);
+        m_counterfactual->setCell({}, -1, -1);
         return;
     }
-    const QString path = m_session->imagePath(m_cell);
+    const HeatmapImage image {m_cell, m_session->imagePath(m_cell), m_session->file(m_cell)};
     const int row = m_session->table().rowOf(m_cell);
     if (!m_session->model()) {
-        m_verdict->setText(tr("There is no model, so there is no prediction. Labelling goes on."));
-        m_counterfactual->setCell(m_cell, path, -1, -1);
+        if (m_failure.isEmpty())
+            m_verdict->setText(tr("There is no model, so there is no prediction. Labelling goes on."));
+        else
+            showFailure(tr("Failed: there is no model. %1 Labelling goes on.").arg(m_failure), true);
+        m_counterfactual->setCell(image, -1, -1);
         return;
     }
     const auto stored = m_session->prediction(m_cell);
@@ -247,19 +279,19 @@ void InspectorPanel::showPrediction()
         const bool notYet = stored.error().code == ErrorCode::NotFound;
         const auto record = m_session->table().isFailed(row) ? m_session->record(m_cell) : Expected<CellRecord> {};
         if (record && !record->failure.isEmpty()) {
-            m_verdict->setText(tr("Failed: %1").arg(record->failure));
+            m_verdict->setText(tr("Failed: %1").arg(record->failure)); // of the file: no model would do better
             setInk(*m_verdict, Ink::Failure);
+        } else if (notYet && !m_failure.isEmpty()) {
+            showFailure(tr("Failed: %1").arg(m_failure), true);
         } else {
             m_verdict->setText(notYet ? tr("Not yet predicted.") : stored.error().text());
         }
-        m_counterfactual->setCell(m_cell, path, -1, -1);
+        m_counterfactual->setCell(image, -1, -1);
         return;
     }
     if (stored->failed) {
-        m_verdict->setText(tr("Failed: %1").arg(stored->failure));
-        setInk(*m_verdict, Ink::Failure);
-        m_retry->show();
-        m_counterfactual->setCell(m_cell, path, -1, -1);
+        showFailure(tr("Failed: %1").arg(stored->failure), false);
+        m_counterfactual->setCell(image, -1, -1);
         return;
     }
 
@@ -291,7 +323,7 @@ void InspectorPanel::showPrediction()
         value->setAccessibleName(fact.name);
         m_facts->addRow(new QLabel(tr("%1:", "name of a value").arg(fact.name), this), value);
     }
-    m_counterfactual->setCell(m_cell, path, p.predicted, p.second);
+    m_counterfactual->setCell(image, p.predicted, p.second);
     const auto all = m_session->predictionsOfAllModels(m_cell);
     const auto models = m_session->models();
     QStringList others;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] CellId cell() const { return m_cell; }
     /// The cell's prediction or labels changed.
     void refresh();
+    /// Why nothing is predicted: no model could be loaded, or the engine failed. Empty = nothing is wrong.
+    void setFailure(const QString &reason);
     /// Brings the counterfactual tab forward and computes (Ctrl+H).
     void showCounterfactual();
 
@@ -50,6 +52,8 @@ public:
 Q_SIGNALS:
     void saveRequested(const QImage &picture, const QString &suggestedName);
     void retryRequested(cyto::CellId cell);
+    /// What setFailure() told of, once more.
+    void engineRetryRequested();
 
 private:
     QWidget *buildCellPage();
@@ -58,11 +62,15 @@ private:
     void showHistory();
     void showReferences();
     void clearFacts();
+    /// With the button that tries again.
+    void showFailure(const QString &sentence, bool ofEngine);
     void showMenu(QPoint globalPosition);
 
     WorkerPool &m_pool;
     StudySession *m_session = nullptr;
     CellId m_cell = 0;
+    QString m_failure;
+    bool m_retryEngine = false; ///< what the button tries: the engine, or this cell
     int m_generation = 0;
     CancelToken m_loading;
 

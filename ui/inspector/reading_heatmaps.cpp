@@ -11,18 +11,18 @@ namespace {
 constexpr int kScaleWidth = 260, kScaleHeight = 34;
 }
 
-ReadingHeatmaps::ReadingHeatmaps(HeatmapService &service, QString model, QObject *parent)
-    : HeatmapDoor(parent), m_service(service), m_model(std::move(model))
+ReadingHeatmaps::ReadingHeatmaps(HeatmapService &service, QString model, FileOf fileOf, QObject *parent)
+    : HeatmapDoor(parent), m_service(service), m_model(std::move(model)), m_fileOf(std::move(fileOf))
 {
     connect(&m_service, &HeatmapService::ready, this, &ReadingHeatmaps::onReady);
     connect(&m_service, &HeatmapService::failed, this, [this](CellId cell, const Error &error) {
-        if (cell == m_wish.cell) {
+        if (cell == m_wish.image.cell) {
             m_wish = {};
             Q_EMIT failed(cell, error);
         }
     });
     connect(&m_service, &HeatmapService::progressed, this, [this](const Progress &progress) {
-        if (m_wish.cell != 0 && progress.total > 0)
+        if (m_wish.image.cell != 0 && progress.total > 0)
             Q_EMIT progressed(static_cast<double>(progress.done) / static_cast<double>(progress.total));
     });
 }
@@ -30,7 +30,7 @@ ReadingHeatmaps::ReadingHeatmaps(HeatmapService &service, QString model, QObject
 QString ReadingHeatmaps::refusal() const
 {
     return m_service.classifier() != nullptr ? QString()
-                                             : tr("There is no model. Choose one with Models > Model manager.");
+                                             : tr("There is no model. Choose one with Prediction > Model manager.");
 }
 
 QString ReadingHeatmaps::className(int modelClass) const
@@ -46,14 +46,14 @@ void ReadingHeatmaps::request(
     const bool usable = wanted != predicted && classes.indexOf(wanted).has_value();
     const auto target = classes.indexOf(usable ? wanted : second);
     // Where it is not known what the model sees in the cell: all classes, and its runner-up among them.
-    m_wish = {cell, path, target.value_or(-1), !target || predicted.isEmpty()};
+    m_wish = {{cell, path, m_fileOf(cell)}, target.value_or(-1), !target || predicted.isEmpty()};
     if (!give())
-        m_service.request(cell, path, m_wish.everything ? std::vector<int> {} : std::vector<int> {m_wish.target});
+        m_service.request(m_wish.image, m_wish.everything ? std::vector<int> {} : std::vector<int> {m_wish.target});
 }
 
 bool ReadingHeatmaps::give()
 {
-    const Explanation *found = m_service.find(m_wish.cell);
+    const Explanation *found = m_service.find(m_wish.image);
     if (found == nullptr)
         return false;
     const int predicted = found->prediction.predicted;
@@ -69,14 +69,14 @@ bool ReadingHeatmaps::give()
     view.model = m_model;
     view.predicted = className(predicted);
     view.target = className(target);
-    const CellId cell = std::exchange(m_wish, {}).cell;
+    const CellId cell = std::exchange(m_wish, {}).image.cell;
     Q_EMIT ready(cell, view);
     return true;
 }
 
 void ReadingHeatmaps::onReady(CellId cell)
 {
-    if (cell != m_wish.cell || give())
+    if (cell != m_wish.image.cell || give())
         return;
     if (m_wish.everything) {
         m_wish = {};
@@ -85,12 +85,12 @@ void ReadingHeatmaps::onReady(CellId cell)
     }
     // The model sees something else in the cell than it did before: its runner-up was not among what was asked for.
     m_wish.everything = true;
-    m_service.request(cell, m_wish.path, {});
+    m_service.request(m_wish.image, {});
 }
 
 void ReadingHeatmaps::cancel()
 {
-    if (std::exchange(m_wish, {}).cell != 0)
+    if (std::exchange(m_wish, {}).image.cell != 0)
         m_service.cancel();
 }
 

@@ -4,13 +4,17 @@
 #include "ui/annotate/heatmap_door.h"
 #include "ui/inspector/heatmap_service.h"
 
+#include <functional>
+
 namespace cyto::ui {
 
 class ReadingHeatmaps final : public HeatmapDoor {
     Q_OBJECT
 public:
+    /// What the study knows of a cell's file: of another content a heatmap that is kept does not hold.
+    using FileOf = std::function<CellFile(CellId)>;
     /// @param model  its name, for the reader
-    ReadingHeatmaps(HeatmapService &service, QString model, QObject *parent = nullptr);
+    ReadingHeatmaps(HeatmapService &service, QString model, FileOf fileOf, QObject *parent = nullptr);
 
     [[nodiscard]] QString refusal() const override;
     void request(CellId cell, const QString &path, const QString &wanted, const QString &predicted,
@@ -19,8 +23,7 @@ public:
 
 private:
     struct Wish {
-        CellId cell = 0; ///< 0 = none
-        QString path;
+        HeatmapImage image;
         int target = -1; ///< class of the model; -1 = its runner-up
         bool everything = false; ///< all classes were asked for
     };
@@ -31,6 +34,7 @@ private:
 
     HeatmapService &m_service;
     const QString m_model;
+    const FileOf m_fileOf;
     Wish m_wish;
 };
 

@@ -12,22 +12,17 @@ namespace {
 constexpr size_t kMostEnded = 50;
 }
 
-int JobList::begin(const QString &task, std::function<void()> cancel)
+int JobList::begin(const QString &task, std::function<void()> cancel, Keep keep)
 {
     // The list must not grow for ever; successes go first.
     if (m_jobs.size() >= kMostEnded) {
-        const auto old = std::find_if(m_jobs.begin(), m_jobs.end(),
+        const auto old = std::find_if(m_jobs.rbegin(), m_jobs.rend(),
             [](const Job &job) { return job.state == State::Done || job.state == State::Cancelled; });
-        if (old != m_jobs.end()) {
-            const int row = static_cast<int>(old - m_jobs.begin());
-            beginRemoveRows({}, row, row);
-            m_jobs.erase(old);
-            endRemoveRows();
-        }
+        if (old != m_jobs.rend())
+            remove(static_cast<int>(m_jobs.rend() - old) - 1);
     }
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_jobs.push_back({m_next, task, std::move(cancel), {}, State::Running, {}});
+    beginInsertRows({}, 0, 0);
+    m_jobs.insert(m_jobs.begin(), {m_next, task, std::move(cancel), {}, State::Running, {}, keep});
     endInsertRows();
     Q_EMIT runningChanged(running());
     return m_next++;
@@ -37,6 +32,13 @@ int JobList::rowOf(int job) const
 {
     const auto it = std::find_if(m_jobs.begin(), m_jobs.end(), [job](const Job &j) { return j.id == job; });
     return it == m_jobs.end() ? -1 : static_cast<int>(it - m_jobs.begin());
+}
+
+void JobList::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_jobs.erase(m_jobs.begin() + row);
+    endRemoveRows();
 }
 
 void JobList::changed(int row)
@@ -59,7 +61,7 @@ void JobList::setPaused(int job, bool paused)
     if (row < 0)
         return;
     Job &j = m_jobs[static_cast<size_t>(row)];
-    if (j.state == State::Running || j.state == State::Paused)
+    if (j.isUnderWay())
         j.state = paused ? State::Paused : State::Running;
     changed(row);
     Q_EMIT runningChanged(running());
@@ -74,7 +76,19 @@ void JobList::end(int job, End end, const QString &message)
     j.state = end == End::Done ? State::Done : end == End::Cancelled ? State::Cancelled : State::Failed;
     j.message = message;
     j.cancel = nullptr;
+    if (j.keep == Keep::Failed && j.state != State::Failed) {
+        remove(row);
+        Q_EMIT runningChanged(running());
+        return;
+    }
     changed(row);
+    // Below all that is under way, and above what ended before it.
+    const int to = static_cast<int>(
+        std::count_if(m_jobs.begin(), m_jobs.end(), [](const Job &other) { return other.isUnderWay(); }));
+    if (row < to && beginMoveRows({}, row, row, {}, to + 1)) {
+        std::rotate(m_jobs.begin() + row, m_jobs.begin() + row + 1, m_jobs.begin() + to + 1);
+        endMoveRows();
+    }
     Q_EMIT runningChanged(running());
 }
 
@@ -93,8 +107,8 @@ int JobList::running() const
 QString JobList::lastFailure() const
 {
     const auto it =
-        std::find_if(m_jobs.rbegin(), m_jobs.rend(), [](const Job &job) { return job.state == State::Failed; });
-    return it == m_jobs.rend() ? QString() : it->message;
+        std::find_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.state == State::Failed; });
+    return it == m_jobs.end() ? QString() : it->message;
 }
 
 bool JobList::canCancel(int row) const
@@ -114,7 +128,7 @@ void JobList::cancel(int row)
 void JobList::clearEnded()
 {
     beginResetModel();
-    std::erase_if(m_jobs, [](const Job &job) { return job.state != State::Running && job.state != State::Paused; });
+    std::erase_if(m_jobs, [](const Job &job) { return !job.isUnderWay(); });
     endResetModel();
 }
 

@@ -1,4 +1,5 @@
-// What the program is doing and what went wrong: one row per job, the newest errors kept to be read.
+// What the program is doing and what went wrong: one row per job, those under way first and the newest before older
+// ones; errors are kept to be read.
 #pragma once
 
 #include "domain/error.h"
@@ -17,11 +18,15 @@ public:
     enum Columns { TaskColumn, ProgressColumn, RateColumn, RemainingColumn, StateColumn, ColumnCount };
     enum Roles { FractionRole = Qt::UserRole }; ///< 0..1, -1 unknown, invalid when not running
     enum class End { Done, Cancelled, Failed };
+    enum class Keep {
+        Ended, ///< stays in the list when it has ended
+        Failed, ///< is there while it runs; afterwards only when it failed
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// @param cancel  called when the reader cancels; may be empty: the job cannot be cancelled
-    int begin(const QString &task, std::function<void()> cancel);
+    int begin(const QString &task, std::function<void()> cancel, Keep keep = Keep::Ended);
     void report(int job, const Progress &progress);
     void setPaused(int job, bool paused);
     void end(int job, End end, const QString &message = {});
@@ -52,9 +57,12 @@ private:
         Progress progress;
         State state = State::Running;
         QString message;
+        Keep keep = Keep::Ended;
+        [[nodiscard]] bool isUnderWay() const { return state == State::Running || state == State::Paused; }
     };
     [[nodiscard]] int rowOf(int job) const;
     void changed(int row);
+    void remove(int row);
     [[nodiscard]] QString text(const Job &job, int column) const;
 
     std::vector<Job> m_jobs;

@@ -50,6 +50,7 @@ JobsPanel::JobsPanel(JobList &jobs, QWidget *parent)
     , m_cancel(new QPushButton(tr("&Cancel job"), this))
     , m_clear(new QPushButton(tr("Clear &finished jobs"), this))
 {
+    setFocusProxy(m_view);
     m_view->setModel(&jobs);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
@@ -77,11 +78,16 @@ JobsPanel::JobsPanel(JobList &jobs, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsPanel::onChanged);
     connect(&jobs, &QAbstractItemModel::dataChanged, this, &JobsPanel::onChanged);
     connect(&jobs, &QAbstractItemModel::modelReset, this, &JobsPanel::onChanged);
-    connect(&jobs, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!m_view->currentIndex().isValid())
+    // "Cancel" means what runs: a new job is chosen, unless the one that is chosen runs, too.
+    const auto choose = [this] {
+        if (!m_jobs.canCancel(m_view->currentIndex().row()) && m_jobs.rowCount() > 0
+            && (m_jobs.canCancel(0) || !m_view->currentIndex().isValid()))
             m_view->setCurrentIndex(m_jobs.index(0, 0));
         onChanged();
-    });
+    };
+    connect(&jobs, &QAbstractItemModel::rowsInserted, this, choose);
+    connect(&jobs, &QAbstractItemModel::rowsMoved, this, choose);
+    connect(&jobs, &QAbstractItemModel::rowsRemoved, this, choose);
     onChanged();
 }
 

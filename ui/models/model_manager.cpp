@@ -5,7 +5,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -15,12 +14,17 @@
 
 namespace cyto::ui {
 
-ModelManager::ModelManager(
-    WorkerPool &pool, const ModelDoors &doors, const QStringList &known, const QString &current, QWidget *parent)
+ModelManager::ModelManager(WorkerPool &engine, WorkerPool &pool, const ModelDoors &doors, const QStringList &known,
+    const QString &current, QWidget *parent)
     : QDialog(parent)
+    , m_engine(engine)
     , m_pool(pool)
     , m_doors(doors)
     , m_inUse(current)
+    , m_askFolder([this] { return QFileDialog::getExistingDirectory(this, tr("Add a model folder")); })
+    , m_askReference([this] {
+        return QFileDialog::getOpenFileName(this, tr("Reference tensors"), {}, tr("Tensors (*.safetensors)"));
+    })
     , m_list(new QListWidget(this))
     , m_details(new QPlainTextEdit(this))
     , m_add(new QPushButton(tr("&Add folder…"), this))
@@ -32,7 +36,6 @@ ModelManager::ModelManager(
     m_list->setAccessibleName(tr("Models"));
     m_details->setAccessibleName(tr("What the model folder holds"));
     m_details->setReadOnly(true);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_list->setToolTip(tr("Folders with models. The one in use says so."));
     m_details->setToolTip(tr("Networks, classes, hashes and settings of the chosen model."));
     m_add->setToolTip(tr("Add a folder with a checkpoint in the layout of diffusers."));
@@ -61,7 +64,7 @@ ModelManager::ModelManager(
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { onCurrentChanged(); });
     connect(m_add, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Add a model folder"));
+        const QString folder = m_askFolder();
         if (!folder.isEmpty())
             add(folder);
     });
@@ -77,6 +80,12 @@ ModelManager::ModelManager(
         add(current);
     else
         m_list->setCurrentRow(0);
+}
+
+void ModelManager::setQuestions(std::function<QString()> folder, std::function<QString()> reference)
+{
+    m_askFolder = std::move(folder);
+    m_askReference = std::move(reference);
 }
 
 void ModelManager::add(const QString &folder)
@@ -132,15 +141,14 @@ void ModelManager::onCurrentChanged()
 
 void ModelManager::onVerify()
 {
-    const QString reference =
-        QFileDialog::getOpenFileName(this, tr("Reference tensors"), {}, tr("Tensors (*.safetensors)"));
+    const QString reference = m_askReference();
     if (reference.isEmpty())
         return;
     setBusy(true);
     const int generation = ++m_generation;
     m_details->setPlainText(tr("Verifying… This runs the networks and may take a while."));
     runAsync(
-        m_pool, JobPriority::Wanted, this,
+        m_engine, JobPriority::Wanted, this,
         [verify = m_doors.verify, folder = chosenFolder(), reference](
             const CancelToken &) { return verify(folder, reference); },
         [this, generation](const Expected<QString> &text) {
@@ -148,6 +156,7 @@ void ModelManager::onVerify()
             if (generation == m_generation)
                 m_details->setPlainText(text ? *text : text.error().text());
         });
+    Q_EMIT aboutToCompute();
 }
 
 void ModelManager::setBusy(bool busy)

@@ -58,6 +58,7 @@ OverviewPanel::OverviewPanel(WorkerPool &engine, WorkerPool &pool, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
     setWhatsThis(tr("The open slide, or the whole study, in plots. Right click saves a plot as PNG, SVG or PDF, or its "
                     "data as CSV."));
     m_soon.setSingleShot(true);
@@ -84,6 +85,9 @@ void OverviewPanel::setSession(const StudySession *session)
 
 void OverviewPanel::setClassifier(std::shared_ptr<const ClassifierService> service, const ClassifyOptions &options)
 {
+    // What was computed holds as long as the model and its trials are the same.
+    if (service == m_service && options.trials == m_options.trials)
+        return;
     m_service = std::move(service);
     m_options = options;
     setCell(m_cell);
@@ -98,12 +102,24 @@ void OverviewPanel::setSlide(std::optional<int> slideIndex)
 
 void OverviewPanel::setCell(CellId cell)
 {
-    m_cancel.cancel();
-    ++m_generation;
-    m_working = false;
+    dropTrajectory();
     m_cell = cell;
     m_trajectory->setData({});
     updateTrajectoryState();
+}
+
+void OverviewPanel::dropTrajectory()
+{
+    m_cancel.cancel();
+    ++m_generation;
+    if (std::exchange(m_working, false))
+        Q_EMIT stopped();
+}
+
+void OverviewPanel::cancelTrajectory()
+{
+    dropTrajectory();
+    updateTrajectoryState(tr("Cancelled."));
 }
 
 void OverviewPanel::refresh()
@@ -215,6 +231,10 @@ void OverviewPanel::computeTrajectory()
             if (prediction)
                 showTrajectory(*prediction);
             updateTrajectoryState(prediction ? QString() : prediction.error().text());
+            if (prediction)
+                Q_EMIT computed();
+            else
+                Q_EMIT failed(prediction.error());
         });
     Q_EMIT aboutToCompute();
 }

@@ -43,6 +43,7 @@ public:
     void refresh();
     /// Predicts the cell once more and keeps every trial.
     void computeTrajectory();
+    void cancelTrajectory();
 
     [[nodiscard]] const DifferentialPlot &differential() const { return *m_differential; }
     [[nodiscard]] const AnomalyPlot &anomaly() const { return *m_anomaly; }
@@ -51,6 +52,10 @@ public:
 Q_SIGNALS:
     /// Before the engine is asked: whoever uses it gives way.
     void aboutToCompute();
+    /// Each aboutToCompute() is followed by one of these.
+    void computed();
+    void failed(const cyto::Error &error);
+    void stopped();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,6 +65,7 @@ private:
     /// At once, or by a worker: the curve of half a million scores takes seconds.
     void drawScores(AnomalyDistribution scores);
     void showTrajectory(const Prediction &prediction);
+    void dropTrajectory();
     void updateTrajectoryState(const QString &message = {});
 
     WorkerPool &m_engine;

@@ -108,7 +108,7 @@ void DifferentialPlot::draw(QCustomPlot &plot, const PlotColours &colours)
     addErrorBars(plot, *tops, low, high);
     nameTicks(plot, false, names);
     plot.yAxis->setLabel(tr("Share of cells (%), with 95 % interval"));
-    plot.yAxis->setRange(0.0, std::min(100.0, largest) * (warns() ? 1.2 : 1.05));
+    plot.yAxis->setRange(0.0, std::min(100.0, largest) * 1.05);
     if (warns())
         addNote(plot, warning(), colours, NotePlace::Top);
 }

@@ -1,9 +1,8 @@
 #include "ui/plots/evaluation_report.h"
 
-#include "ui/plots/anomaly_plot.h"
+#include "ui/plots/anomaly_figures.h"
 #include "ui/plots/confusion_plot.h"
 #include "ui/plots/reliability_plot.h"
-#include "ui/plots/roc_plot.h"
 
 #include <nlohmann/json.hpp>
 
@@ -68,6 +67,12 @@ ReportSection overview(const Json &m)
         t.rows.push_back({tr("Expected calibration error"), number(at(m, "expected_calibration_error"), 4), {}});
         t.rows.push_back({tr("Brier score"), number(at(m, "brier_score"), 4), {}});
     }
+    if (const Json &asked = at(at(m, "options"), "classes_in_question"); asked.is_array()) {
+        QStringList names;
+        for (const Json &name : asked)
+            names << QString::fromStdString(name.get<std::string>());
+        t.rows.push_back({tr("Classes in question, all others being ruled out"), names.join(QStringLiteral(", ")), {}});
+    }
     t.rows.push_back({tr("Images"), count(at(m, "images")), {}});
     t.rows.push_back({tr("Images that could not be predicted"), count(at(m, "images_failed")), {}});
     t.rows.push_back({tr("Seconds per image"), number(at(m, "seconds_per_image"), 3), {}});
@@ -108,51 +113,64 @@ ReportSection calibration(const EvaluationData &data)
     return s;
 }
 
-ReportSection anomalies(const Json &m, const EvaluationData &data)
+/// Threshold, sensitivity and specificity of one score.
+QStringList thresholdRow(const QString &score, const Json &of)
+{
+    return {score, number(at(of, "threshold"), 6), percent(at(of, "sensitivity")),
+        percentRange(at(of, "sensitivity_interval")), percent(at(of, "specificity")),
+        percentRange(at(of, "specificity_interval"))};
+}
+
+QString areaRange(const Json &interval)
+{
+    return interval.is_array() && interval.size() == 2
+        ? tr("%1 to %2").arg(number(interval[0], 4), number(interval[1], 4))
+        : tr("not known");
+}
+
+ReportSection anomalies(const Json &m, const EvaluationData::Anomaly &anomaly)
 {
     ReportSection s;
     s.heading = tr("Anomalies");
     const Json &a = at(m, "anomaly");
     ReportTable t;
     t.header = {tr("Measure"), tr("Value"), tr("95 % interval")};
-    const auto area = [](const Json &interval) {
-        return interval.is_array() && interval.size() == 2
-            ? tr("%1 to %2").arg(number(interval[0], 4), number(interval[1], 4))
-            : tr("not known");
-    };
     t.rows.push_back(
-        {tr("Area under the ROC curve, the model's score"), number(at(m, "auc"), 4), area(at(m, "auc_interval"))});
+        {tr("Area under the ROC curve, the model's score"), number(at(m, "auc"), 4), areaRange(at(m, "auc_interval"))});
+    t.rows.push_back({tr("Area under the ROC curve, margin"), number(at(a, "auc_margin"), 4),
+        areaRange(at(a, "auc_margin_interval"))});
     t.rows.push_back(
-        {tr("Area under the ROC curve, margin"), number(at(a, "auc_margin"), 4), area(at(a, "auc_margin_interval"))});
-    t.rows.push_back(
-        {tr("Area under the ROC curve, zeta"), number(at(a, "auc_zeta"), 4), area(at(a, "auc_zeta_interval"))});
+        {tr("Area under the ROC curve, zeta"), number(at(a, "auc_zeta"), 4), areaRange(at(a, "auc_zeta_interval"))});
     t.rows.push_back({tr("Abnormal images"), count(at(a, "abnormal_images")), {}});
     t.rows.push_back({tr("Normal images"), count(at(a, "normal_images")), {}});
-    std::optional<RocPoint> chosen;
-    if (data.anomalyThreshold) {
-        t.rows.push_back({tr("Threshold of the model"), number(at(a, "threshold"), 6), {}});
-        t.rows.push_back(
-            {tr("Sensitivity"), percent(at(a, "sensitivity")), percentRange(at(a, "sensitivity_interval"))});
-        t.rows.push_back(
-            {tr("Specificity"), percent(at(a, "specificity")), percentRange(at(a, "specificity_interval"))});
-        chosen =
-            RocPoint {*data.anomalyThreshold, at(a, "sensitivity").get<double>(), at(a, "specificity").get<double>()};
-    }
     s.tables.push_back(t);
+    ReportTable thresholds;
+    thresholds.caption = tr("Cells whose score is below the threshold are flagged.");
+    thresholds.header = {
+        tr("Score"), tr("Threshold"), tr("Sensitivity"), tr("95 % interval"), tr("Specificity"), tr("95 % interval")};
+    thresholds.rows.push_back(thresholdRow(marginName(), at(a, "margin")));
+    thresholds.rows.push_back(thresholdRow(zetaName(), at(a, "zeta")));
+    s.tables.push_back(thresholds);
+    s.paragraphs << thresholdSentence(marginName(), anomaly.both.margin)
+                 << thresholdSentence(zetaName(), anomaly.both.zeta);
     RocPlot roc;
-    roc.setData({{tr("Score of the model"), data.roc->own, chosen}, {tr("Margin"), data.roc->margin, {}},
-        {tr("Zeta"), data.roc->zeta, {}}});
+    roc.setData(rocSeriesOf(anomaly.both));
     s.figures.push_back(figureOf(roc));
-    AnomalyPlot density;
-    density.setData({{{tr("Normal cells"), data.normalScores}, {tr("Abnormal cells"), data.abnormalScores}},
-        data.anomalyThreshold, BandwidthRule::Scott});
-    s.figures.push_back(figureOf(density));
+    for (const auto &[caption, score] : {std::pair {tr("Distribution of the margin"), &anomaly.both.margin},
+             std::pair {tr("Distribution of zeta"), &anomaly.both.zeta}}) {
+        AnomalyPlot density;
+        density.setData(distributionOf(*score));
+        ReportFigure figure = figureOf(density);
+        figure.caption = caption;
+        s.figures.push_back(std::move(figure));
+    }
     return s;
 }
 
 } // namespace
 
-Report evaluationReport(const Json &metrics, const EvaluationData &data)
+Report evaluationReport(
+    const Json &metrics, const EvaluationData &data, const std::vector<ComparedEvaluation> &compared)
 {
     Report r;
     r.title = tr("Evaluation of a model");
@@ -168,12 +186,14 @@ Report evaluationReport(const Json &metrics, const EvaluationData &data)
     fact(tr("Written at: %1"), "written_at");
     r.facts.push_back(tr("For research use only."));
     r.sections.push_back(overview(metrics));
+    if (compared.size() > 1)
+        r.sections.push_back(comparisonSection(compared));
     if (!data.confusion.empty())
         r.sections.push_back(classes(metrics, data));
     if (!data.reliability.empty())
         r.sections.push_back(calibration(data));
-    if (data.roc)
-        r.sections.push_back(anomalies(metrics, data));
+    if (data.anomaly)
+        r.sections.push_back(anomalies(metrics, *data.anomaly));
     return r;
 }
 

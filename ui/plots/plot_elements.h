@@ -13,12 +13,13 @@ class QCPErrorBars;
 class QCPGraph;
 class QCustomPlot;
 class QFontMetrics;
+class QSize;
 
 namespace cyto {
 
 enum class NotePlace { Centre, Top };
 
-/// Text over the plot, framed so that lines below it do not disturb.
+/// Centre: over an empty plot, framed. Top: in a row of its own above the axes, where it covers nothing.
 void addNote(QCustomPlot &plot, const QString &text, const PlotColours &colours, NotePlace place);
 
 /// The style and colour of the n-th series.
@@ -30,13 +31,20 @@ void addBand(QCustomPlot &plot, std::span<const double> x, std::span<const doubl
     const QColor &colour);
 /// From low to high at each point of the graph.
 void addErrorBars(QCustomPlot &plot, QCPGraph &graph, std::span<const double> low, std::span<const double> high);
+/// Lying: from low to high at the only point of the graph.
+void addLyingErrorBar(QCustomPlot &plot, QCPGraph &graph, double low, double high);
 /// Dashed, without a name.
 void addReferenceLine(QCustomPlot &plot, double x1, double y1, double x2, double y2, const PlotColours &colours);
 /// Marker shapes differ as colours and line styles do.
 void addMarkers(QCPGraph &graph, std::size_t index, double size = 7.0);
-/// Frees the corner where there is least to cover.
-enum class LegendPlace { TopLeft, TopRight, BottomRight };
+/// A corner where there is least to cover, or beside the axes where something would be covered in each.
+enum class LegendPlace { TopLeft, TopRight, BottomRight, Beside };
 void showLegend(QCustomPlot &plot, LegendPlace place);
+/// Takes away what stands around the axes: note and legend.
+void clearSurroundings(QCustomPlot &plot);
+/// Makes note and legend fit a plot of this size (logical pixels), so that the axes keep their room. Names that
+/// are too long are shortened, then the letters become smaller, then the legend gets further columns.
+void fitSurroundings(QCustomPlot &plot, QSize size);
 
 /// An axis label in as many lines as it needs to be no longer than `length` pixels; at most four, the last one
 /// shortened where even they are too few.

@@ -60,6 +60,7 @@ void resetAxes(QCustomPlot &plot)
     }
     rect->setupFullAxesBox();
     plot.legend->setVisible(false);
+    clearSurroundings(plot);
 }
 
 } // namespace
@@ -75,6 +76,7 @@ PlotWidget::PlotWidget(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     // It paints into a picture of its own size, hidden ones too: an empty picture cannot be painted on.
     m_plot->setMinimumSize(16, 16);
     connect(m_plot, &QCustomPlot::afterLayout, this, &PlotWidget::fitLabel);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] { fitSurroundings(*m_plot, m_plot->viewport().size()); });
 }
 
 PlotWidget::~PlotWidget() = default;
@@ -151,6 +153,7 @@ template <class Paint>
 void PlotWidget::withColours(const PlotExport &options, Paint paint)
 {
     rebuild(options.print ? PlotColours::forPrint() : PlotColours::from(palette()));
+    fitSurroundings(*m_plot, options.size);
     paint();
     rebuild(PlotColours::from(palette()));
     m_plot->replot(QCustomPlot::rpQueuedReplot);

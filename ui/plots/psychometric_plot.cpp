@@ -5,7 +5,6 @@
 #include "ui/plots/plot_elements.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace cyto {
@@ -15,6 +14,12 @@ namespace {
 double share(const PsychometricBlock &block)
 {
     return static_cast<double>(block.correct) / static_cast<double>(block.total);
+}
+
+/// Larger than the points and filled, so that it is none of them.
+QCPScatterStyle thresholdMarker(const QColor &colour)
+{
+    return {QCPScatterStyle::ssDiamond, QPen(colour, 1.5), QBrush(colour), 11.0};
 }
 
 } // namespace
@@ -103,10 +108,23 @@ void PsychometricPlot::drawPoints(QCustomPlot &plot, const PlotColours &colours,
     addErrorBars(plot, *points, low, high);
 }
 
+void PsychometricPlot::drawThreshold(QCustomPlot &plot, const QColor &colour, const PsychometricFit &fit)
+{
+    QCPGraph *threshold = plot.addGraph();
+    threshold->removeFromLegend();
+    threshold->setPen({colour, 1.5});
+    threshold->setLineStyle(QCPGraph::lsNone);
+    threshold->setScatterStyle(thresholdMarker(colour));
+    // At the height that it stands for.
+    threshold->setData({fit.map.threshold}, {psychometricFunction(fit.map.threshold, fit.map)});
+    addLyingErrorBar(plot, *threshold, fit.threshold.low, fit.threshold.high);
+}
+
 void PsychometricPlot::draw(QCustomPlot &plot, const PlotColours &colours)
 {
     plot.xAxis->setLabel(tr("Confidence"));
     plot.yAxis->setLabel(tr("Accuracy, with 95 % intervals"));
+    bool anyFit = false;
     for (std::size_t k = 0; k < m_data.size(); ++k) {
         drawPoints(plot, colours, k);
         const std::optional<PsychometricFit> &fit = m_data[k].fit;
@@ -121,10 +139,15 @@ void PsychometricPlot::draw(QCustomPlot &plot, const PlotColours &colours)
         }
         addBand(plot, x, low, high, colours.ofSeries(k));
         addCurve(plot, x, y, {})->setPen({colours.ofSeries(k), 2.0, PlotColours::styleOf(k, colours.series.size())});
-        // Threshold and its credibility interval, at the height that it stands for.
-        const double height = psychometricFunction(fit->map.threshold, fit->map);
-        const std::array tx {fit->threshold.low, fit->threshold.high}, ty {height, height};
-        addCurve(plot, tx, ty, {})->setPen({colours.text, 2.5});
+        drawThreshold(plot, colours.ofSeries(k), *fit);
+        anyFit = true;
+    }
+    if (anyFit) { // says once what the diamonds are, in no series' colour
+        QCPGraph *key = plot.addGraph();
+        key->setLineStyle(QCPGraph::lsNone);
+        key->setScatterStyle(thresholdMarker(colours.text));
+        key->setName(tr("Threshold, with 95 % interval"));
+        key->addToLegend();
     }
     // Over the confidences that occur: an interval of the threshold may end far beyond them.
     double left = std::numeric_limits<double>::infinity(), right = -left;

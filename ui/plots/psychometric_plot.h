@@ -27,6 +27,8 @@ public:
 
 private:
     void draw(QCustomPlot &plot, const PlotColours &colours) override;
+    /// A lying error bar: where the function has risen half-way, and its credibility interval.
+    void drawThreshold(QCustomPlot &plot, const QColor &colour, const PsychometricFit &fit);
     void drawPoints(QCustomPlot &plot, const PlotColours &colours, std::size_t index);
     std::vector<PsychometricSeries> m_data; ///< without blocks that have no answers
 };

@@ -90,7 +90,7 @@ void TrajectoryPlot::draw(QCustomPlot &plot, const PlotColours &colours)
     plot.rescaleAxes();
     plot.xAxis->setRangeLower(0.0);
     plot.yAxis->scaleRange(1.1);
-    showLegend(plot, LegendPlace::TopRight);
+    showLegend(plot, LegendPlace::Beside);
 }
 
 } // namespace cyto

@@ -43,6 +43,7 @@ struct Preferences {
 struct Machine {
     int cores = 1; ///< that the program may use
     qint64 memory = 0; ///< bytes; 0 = not known
+    int cudaDevices = -1; ///< that the engine can use; -1 = not known
     [[nodiscard]] static Machine here();
 };
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -104,7 +105,14 @@ QWidget *PreferencesDialog::buildComputing(
     m_predict->setToolTip(tr("Prediction can be paused and goes on after a restart."));
     m_device->addItem(tr("Chosen by the program"), QStringLiteral("auto"));
     m_device->addItem(tr("Processor"), QStringLiteral("cpu"));
-    m_device->addItem(tr("Graphics processor (CUDA)"), QStringLiteral("cuda"));
+    m_device->addItem(machine.cudaDevices == 0 ? tr("Graphics processor (CUDA): none was found")
+            : machine.cudaDevices > 0          ? tr("Graphics processor (CUDA): %n found", nullptr, machine.cudaDevices)
+                                               : tr("Graphics processor (CUDA)"),
+        QStringLiteral("cuda"));
+    // Where it was chosen before, on another computer perhaps, it stays to be seen.
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_device->model());
+        items != nullptr && machine.cudaDevices == 0 && p.compute.device != QLatin1String("cuda"))
+        items->item(m_device->count() - 1)->setEnabled(false);
     if (m_device->findData(p.compute.device) < 0)
         m_device->addItem(p.compute.device, p.compute.device);
     m_device->setCurrentIndex(m_device->findData(p.compute.device));

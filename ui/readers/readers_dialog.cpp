@@ -5,10 +5,10 @@
 #include "ui/readers/login_dialog.h"
 #include "ui/readers/reader_dialog.h"
 #include "ui/readers/study_task.h"
+#include "ui/theme/list_columns.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -88,11 +88,12 @@ ReadersDialog::ReadersDialog(WorkerPool &pool, StudyTicket ticket, QWidget *pare
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Readers"));
     m_list->setWhatsThis(tr("All readers of the study. Who has left stays here, because the labels name them."));
+    explainColumns(*m_list);
     m_list->setColumnHidden(kLoginColumn, true);
     m_change->setToolTip(tr("Role, experience, password, or that the reader has left."));
     m_give->setToolTip(tr("Lets the reader open this study from another computer."));
     m_take->setToolTip(tr("The reader's programs see nothing of this study any more. The labels stay."));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumns(*m_list);
     m_message->setWordWrap(true);
     m_aboutLogins->setWordWrap(true);
     auto *add = new QPushButton(tr("&New reader…"), this);

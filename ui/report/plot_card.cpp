@@ -5,8 +5,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cyto::ui {
@@ -16,7 +16,7 @@ PlotCard::PlotCard(PlotWidget *plot, const QString &heading, QWidget *parent)
     , m_plot(plot)
     , m_heading(new QLabel(this))
     , m_missing(new QLabel(this))
-    , m_save(new QToolButton(this))
+    , m_save(new QPushButton(this))
     , m_pages(new QStackedWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -29,7 +29,6 @@ PlotCard::PlotCard(PlotWidget *plot, const QString &heading, QWidget *parent)
     m_missing->setMargin(16);
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save this plot as PNG, SVG or PDF, or its data as CSV."));
-    m_save->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_save);
     // Filled when it opens, so that it knows whether there is something to save.
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {

@@ -4,8 +4,8 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace cyto {
 class PlotWidget;
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     PlotWidget *m_plot;
     QLabel *m_heading, *m_missing;
-    QToolButton *m_save;
+    QPushButton *m_save;
     QStackedWidget *m_pages;
 };
 

@@ -88,12 +88,17 @@ CountMatrix countsOf(const ConfidenceMatrix &matrix)
     return shown;
 }
 
+PsychometricSeries seriesOf(const StudyStatistics &statistics, const StudyPsychometric &curve)
+{
+    return {subjectName(statistics, curve), curve.blocks, curve.fit};
+}
+
 std::vector<PsychometricSeries> psychometricsOf(const StudyStatistics &statistics, ConfidenceSource confidence)
 {
     std::vector<PsychometricSeries> shown;
     for (const StudyPsychometric &curve : statistics.psychometrics)
         if (curve.confidence == confidence && !curve.blocks.empty())
-            shown.push_back({subjectName(statistics, curve), curve.blocks, curve.fit});
+            shown.push_back(seriesOf(statistics, curve));
     return shown;
 }
 

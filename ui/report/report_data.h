@@ -35,6 +35,7 @@ struct StudyReportData {
 [[nodiscard]] CountMatrix countsOf(const StudyConfusion &confusion);
 /// From High to No confidence, as the paper's Figure 9.
 [[nodiscard]] CountMatrix countsOf(const ConfidenceMatrix &matrix);
+[[nodiscard]] PsychometricSeries seriesOf(const StudyStatistics &statistics, const StudyPsychometric &curve);
 /// Curves over that confidence that have any answers.
 [[nodiscard]] std::vector<PsychometricSeries> psychometricsOf(
     const StudyStatistics &statistics, ConfidenceSource confidence);

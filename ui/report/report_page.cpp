@@ -2,10 +2,12 @@
 
 #include "jobs/run_async.h"
 #include "study/consensus_store.h"
+#include "ui/report/calibration_part.h"
 #include "ui/report/report_sections.h"
 #include "ui/report/save_report.h"
 #include "ui/report/statistics_text.h"
 #include "ui/report/study_report_document.h"
+#include "ui/theme/class_style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,7 +62,7 @@ ReportPage::ReportPage(WorkerPool &pool, Compute work, QWidget *parent)
     m_list->setSpacing(3);
     for (ReportPart *part : {static_cast<ReportPart *>(m_differential), static_cast<ReportPart *>(new ComparisonPart),
              static_cast<ReportPart *>(new AgreementPart), static_cast<ReportPart *>(new PsychometricPart),
-             static_cast<ReportPart *>(m_anomaly)})
+             static_cast<ReportPart *>(new CalibrationPart), static_cast<ReportPart *>(m_anomaly)})
         addPart(part);
     m_list->setCurrentRow(0);
 
@@ -163,6 +165,7 @@ void ReportPage::compute(bool fit)
     StudyStatisticsRequest request;
     request.ticket = m_study->ticket;
     request.model = m_study->model;
+    request.naming = displayNameOf;
     request.psychometric.fit = fit;
     m_differential->fill(request.differential);
     m_anomaly->fill(request.anomaly);

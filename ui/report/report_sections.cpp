@@ -5,6 +5,7 @@
 #include "ui/report/plot_card.h"
 #include "ui/report/statistics_text.h"
 #include "ui/report/table_card.h"
+#include "ui/theme/class_style.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -299,7 +300,7 @@ void AnomalyPart::present(const StudyReportData &report)
     std::vector<std::pair<QString, QVariant>> classes;
     classes.emplace_back(tr("Classes that the model does not know"), QString());
     for (const CellClass &c : report.statistics.info.labelClasses.all())
-        classes.emplace_back(c.displayName, c.name);
+        classes.emplace_back(displayNameOf(c), c.name);
     refill(*m_abnormal, classes);
     const auto &anomaly = report.statistics.anomaly;
     m_roc->setData(anomaly ? rocOf(*anomaly) : std::vector<RocSeries> {});

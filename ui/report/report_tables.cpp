@@ -2,6 +2,7 @@
 
 #include "ui/report/report_data.h"
 #include "ui/report/statistics_text.h"
+#include "ui/theme/class_style.h"
 
 #include <QCoreApplication>
 
@@ -31,20 +32,19 @@ PlotCell high(const std::optional<Interval> &interval)
     return interval ? PlotCell {interval->high} : PlotCell {};
 }
 
-/// The value, or why there is none.
-QString valueOrProblem(const QString &value, bool there, const QString &problem)
+/// The last column says why a row has no value; where every row has one it goes.
+void dropEmptyRemarks(ReportTable &table)
 {
-    return there ? value : problem.isEmpty() ? noValue() : problem;
+    if (std::any_of(table.rows.begin(), table.rows.end(), [](const QStringList &row) { return !row.last().isEmpty(); }))
+        return;
+    table.header.removeLast();
+    for (QStringList &row : table.rows)
+        row.removeLast();
 }
 
 std::optional<double> kappaOf(const std::optional<CohenKappa> &kappa)
 {
     return kappa ? std::optional(kappa->kappa) : std::nullopt;
-}
-
-std::optional<Interval> intervalOf(const std::optional<CohenKappa> &kappa)
-{
-    return kappa ? std::optional(kappa->interval) : std::nullopt;
 }
 
 } // namespace
@@ -71,13 +71,7 @@ StatisticsTable agreementTable(const StudyAgreement &agreement)
     add(tr("Gwet's AC1"), QStringLiteral("gwet_ac1"), agreement.gwetAc1, false);
     add(tr("Confidence, Krippendorff's alpha"), QStringLiteral("confidence_alpha_ordinal"), agreement.confidence,
         false);
-    const bool remarks = std::any_of(
-        t.shown.rows.begin(), t.shown.rows.end(), [](const QStringList &row) { return !row.last().isEmpty(); });
-    if (!remarks) {
-        t.shown.header.removeLast();
-        for (QStringList &row : t.shown.rows)
-            row.removeLast();
-    }
+    dropEmptyRemarks(t.shown);
     return t;
 }
 
@@ -85,17 +79,18 @@ StatisticsTable pairsTable(const StudyStatistics &statistics)
 {
     StatisticsTable t;
     t.shown.caption = tr("Pairs of readers");
-    t.shown.header = {tr("Readers"), tr("Cells of both"), tr("Same class"), tr("Cohen's kappa"), tr("95 % interval")};
+    t.shown.header = {
+        tr("Readers"), tr("Cells of both"), tr("Same class"), tr("Cohen's kappa"), tr("95 % interval"), tr("Remark")};
     t.data.header = {QStringLiteral("reader_a"), QStringLiteral("reader_b"), QStringLiteral("images"),
         QStringLiteral("agree"), QStringLiteral("cohen_kappa"), QStringLiteral("low95"), QStringLiteral("high95")};
     for (const PairAgreement &pair : statistics.agreement.pairs) {
         const QString a = readerName(statistics, pair.a), b = readerName(statistics, pair.b);
         t.shown.rows.push_back({tr("%1 and %2").arg(a, b), countText(pair.images), countText(pair.agree),
-            valueOrProblem(valueText(kappaOf(pair.kappa)), pair.kappa.has_value(), pair.problem),
-            rangeText(intervalOf(pair.kappa))});
-        t.data.rows.push_back({a, b, pair.images, pair.agree, cell(kappaOf(pair.kappa)), low(intervalOf(pair.kappa)),
-            high(intervalOf(pair.kappa))});
+            valueText(kappaOf(pair.kappa)), rangeText(pair.interval), pair.problem});
+        t.data.rows.push_back(
+            {a, b, pair.images, pair.agree, cell(kappaOf(pair.kappa)), low(pair.interval), high(pair.interval)});
     }
+    dropEmptyRemarks(t.shown);
     return t;
 }
 
@@ -103,16 +98,18 @@ StatisticsTable repeatsTable(const StudyStatistics &statistics)
 {
     StatisticsTable t;
     t.shown.caption = tr("Readers and their own hidden repeats");
-    t.shown.header = {tr("Reader"), tr("Repeated cells"), tr("Same class"), tr("95 % interval"), tr("Cohen's kappa")};
+    t.shown.header = {
+        tr("Reader"), tr("Repeated cells"), tr("Same class"), tr("95 % interval"), tr("Cohen's kappa"), tr("Remark")};
     t.data.header = {QStringLiteral("reader"), QStringLiteral("pairs"), QStringLiteral("agree"),
         QStringLiteral("wilson95_low"), QStringLiteral("wilson95_high"), QStringLiteral("cohen_kappa")};
     for (const IntraReaderAgreement &intra : statistics.agreement.intra) {
         const QString name = readerName(statistics, intra.reader);
         t.shown.rows.push_back({name, countText(intra.pairs), countText(intra.agree), shareRangeText(intra.share),
-            valueOrProblem(valueText(kappaOf(intra.kappa)), intra.kappa.has_value(), intra.problem)});
+            valueText(kappaOf(intra.kappa)), intra.kappa ? QString() : intra.problem});
         t.data.rows.push_back(
             {name, intra.pairs, intra.agree, intra.share.low, intra.share.high, cell(kappaOf(intra.kappa))});
     }
+    dropEmptyRemarks(t.shown);
     return t;
 }
 
@@ -121,7 +118,7 @@ StatisticsTable accuracyTable(const StudyStatistics &statistics)
     StatisticsTable t;
     t.shown.caption = tr("How often the model says what people say");
     t.shown.header = {tr("Compared with"), tr("Cells"), tr("Accuracy"), tr("95 % interval"), tr("Balanced accuracy"),
-        tr("95 % interval")};
+        tr("95 % interval"), tr("Remark")};
     t.data.header = {QStringLiteral("judge"), QStringLiteral("images"), QStringLiteral("accuracy"),
         QStringLiteral("accuracy_low95"), QStringLiteral("accuracy_high95"), QStringLiteral("balanced_accuracy"),
         QStringLiteral("balanced_low95"), QStringLiteral("balanced_high95"), QStringLiteral("without_prediction"),
@@ -129,19 +126,19 @@ StatisticsTable accuracyTable(const StudyStatistics &statistics)
     for (const StudyConfusion &c : statistics.confusions) {
         const QString judge = judgeName(statistics, c);
         if (!c.metrics) {
-            t.shown.rows.push_back(
-                {judge, countText(0), c.problem.isEmpty() ? noValue() : c.problem, noValue(), noValue(), noValue()});
+            t.shown.rows.push_back({judge, countText(0), noValue(), noValue(), noValue(), noValue(), c.problem});
             t.data.rows.push_back({judge, std::int64_t {0}, PlotCell {}, PlotCell {}, PlotCell {}, PlotCell {},
                 PlotCell {}, PlotCell {}, c.withoutPrediction, c.unresolved});
             continue;
         }
         const ClassificationMetrics &m = *c.metrics;
         t.shown.rows.push_back({judge, countText(m.images), shareText(m.accuracy), shareRangeText(m.accuracyInterval),
-            shareText(m.balancedAccuracy), shareRangeText(m.balancedAccuracyInterval)});
+            shareText(m.balancedAccuracy), shareRangeText(m.balancedAccuracyInterval), QString()});
         t.data.rows.push_back(
             {judge, m.images, m.accuracy, m.accuracyInterval.low, m.accuracyInterval.high, m.balancedAccuracy,
                 m.balancedAccuracyInterval.low, m.balancedAccuracyInterval.high, c.withoutPrediction, c.unresolved});
     }
+    dropEmptyRemarks(t.shown);
     return t;
 }
 
@@ -156,10 +153,11 @@ StatisticsTable classTable(const StudyStatistics &statistics, const StudyConfusi
     const ClassificationMetrics &m = *confusion.metrics;
     const auto known = ClassSet::fromNames(statistics.model->classNames);
     for (std::size_t i = 0; i < m.recall.size() && i < m.precision.size(); ++i) {
-        const QString name = known && static_cast<int>(i) < known->size() ? known->at(static_cast<int>(i)).displayName
-                                                                          : countText(static_cast<std::int64_t>(i));
-        t.shown.rows.push_back({name, shareText(m.recall[i]), shareText(m.precision[i])});
-        t.data.rows.push_back({name, m.recall[i], m.precision[i]});
+        const bool there = known && static_cast<int>(i) < known->size();
+        const QString number = QString::number(i);
+        t.shown.rows.push_back({there ? displayNameOf(known->at(static_cast<int>(i))) : number, shareText(m.recall[i]),
+            shareText(m.precision[i])});
+        t.data.rows.push_back({there ? known->at(static_cast<int>(i)).name : number, m.recall[i], m.precision[i]});
     }
     return t;
 }
@@ -169,7 +167,7 @@ StatisticsTable psychometricTable(const StudyStatistics &statistics, ConfidenceS
     StatisticsTable t;
     t.shown.caption = tr("Fitted psychometric functions");
     t.shown.header = {tr("Whose answers"), tr("Answers"), tr("Right"), tr("Threshold"), tr("95 % interval"),
-        tr("Width"), tr("95 % interval")};
+        tr("Width"), tr("95 % interval"), tr("Remark")};
     t.data.header = {QStringLiteral("subject"), QStringLiteral("answers"), QStringLiteral("right"),
         QStringLiteral("threshold_map"), QStringLiteral("threshold_low95"), QStringLiteral("threshold_high95"),
         QStringLiteral("width_map"), QStringLiteral("width_low95"), QStringLiteral("width_high95")};
@@ -178,17 +176,18 @@ StatisticsTable psychometricTable(const StudyStatistics &statistics, ConfidenceS
             continue;
         const QString name = subjectName(statistics, c);
         if (!c.fit) {
-            t.shown.rows.push_back({name, countText(c.images), countText(c.right),
-                c.problem.isEmpty() ? noValue() : c.problem, noValue(), noValue(), noValue()});
+            t.shown.rows.push_back(
+                {name, countText(c.images), countText(c.right), noValue(), noValue(), noValue(), noValue(), c.problem});
             t.data.rows.push_back({name, c.images, c.right, PlotCell {}, PlotCell {}, PlotCell {}, PlotCell {},
                 PlotCell {}, PlotCell {}});
             continue;
         }
         t.shown.rows.push_back({name, countText(c.images), countText(c.right), valueText(c.fit->map.threshold),
-            rangeText(c.fit->threshold), valueText(c.fit->map.width), rangeText(c.fit->width)});
+            rangeText(c.fit->threshold), valueText(c.fit->map.width), rangeText(c.fit->width), QString()});
         t.data.rows.push_back({name, c.images, c.right, c.fit->map.threshold, c.fit->threshold.low,
             c.fit->threshold.high, c.fit->map.width, c.fit->width.low, c.fit->width.high});
     }
+    dropEmptyRemarks(t.shown);
     return t;
 }
 
@@ -205,7 +204,7 @@ StatisticsTable differentialTable(const SlideDifferential &slide)
         t.shown.rows.push_back({c.name, countText(c.count), any ? shareText(c.share) : noValue(),
             any ? shareRangeText(c.interval) : noValue()});
         t.data.rows.push_back(
-            {slide.slide.name, c.name, std::int64_t {1}, c.count, any ? PlotCell {c.share} : PlotCell {},
+            {slide.slide.name, c.className, std::int64_t {1}, c.count, any ? PlotCell {c.share} : PlotCell {},
                 any ? PlotCell {c.interval.low} : PlotCell {}, any ? PlotCell {c.interval.high} : PlotCell {}});
     }
     for (const DifferentialClass &c : slide.notCounted) {
@@ -213,7 +212,7 @@ StatisticsTable differentialTable(const SlideDifferential &slide)
             continue;
         t.shown.rows.push_back({tr("%1 (outside of the total)").arg(c.name), countText(c.count), noValue(), noValue()});
         t.data.rows.push_back(
-            {slide.slide.name, c.name, std::int64_t {0}, c.count, PlotCell {}, PlotCell {}, PlotCell {}});
+            {slide.slide.name, c.className, std::int64_t {0}, c.count, PlotCell {}, PlotCell {}, PlotCell {}});
     }
     return t;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/plots/confidence_matrix_plot.h"
 #include "ui/plots/confusion_plot.h"
+#include "ui/plots/reliability_plot.h"
+#include "ui/report/calibration_part.h"
 #include "ui/report/report_tables.h"
 #include "ui/report/statistics_text.h"
 
@@ -124,6 +126,20 @@ ReportSection psychometricSection(const StudyStatistics &statistics)
     return s;
 }
 
+ReportSection calibrationSection(const StudyStatistics &statistics)
+{
+    ReportSection s;
+    s.heading = tr("Shown probabilities");
+    s.paragraphs << calibrationNotes(statistics);
+    ReliabilityPlot plot;
+    if (statistics.calibration)
+        plot.setData({statistics.calibration->bins, statistics.calibration->expectedCalibrationError});
+    addFigure(s, plot, missingCalibration(statistics));
+    if (ReportTable table = calibrationTable(statistics).shown; !table.rows.empty())
+        s.tables.push_back(std::move(table));
+    return s;
+}
+
 ReportSection anomalies(const StudyReportData &data)
 {
     ReportSection s;
@@ -166,6 +182,7 @@ Report studyReportDocument(const StudyReportData &data, std::int64_t warnBelow)
     r.sections.push_back(comparison(statistics));
     r.sections.push_back(agreementSection(statistics));
     r.sections.push_back(psychometricSection(statistics));
+    r.sections.push_back(calibrationSection(statistics));
     r.sections.push_back(anomalies(data));
     return r;
 }

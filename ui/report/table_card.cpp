@@ -19,6 +19,7 @@ namespace cyto::ui {
 namespace {
 constexpr int kMostVisibleRows = 14; // longer tables scroll within themselves
 constexpr int kColumnRoom = 14; // pixels between numbers of neighbouring columns
+constexpr int kMostWidth = 420; // pixels of a column: a sentence is broken into lines
 constexpr int kMostRows = 300; // a study of thousands of slides would keep the window waiting
 } // namespace
 
@@ -80,7 +81,8 @@ void TableCard::setTable(StatisticsTable table)
             header->setTextAlignment(Qt::AlignVCenter | (c == 0 ? Qt::AlignLeft : Qt::AlignRight));
     m_view->resizeColumnsToContents();
     for (int c = 0; c < m_view->columnCount(); ++c)
-        m_view->setColumnWidth(c, m_view->columnWidth(c) + kColumnRoom);
+        m_view->setColumnWidth(c, std::min(m_view->columnWidth(c) + kColumnRoom, kMostWidth));
+    m_view->resizeRowsToContents();
     fitHeight();
     setVisible(!shown.rows.empty());
 }

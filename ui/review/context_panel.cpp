@@ -34,6 +34,8 @@ QString ContextPanel::reasonText(const QString &reason)
         return tr("A reader was not sure.");
     if (reason == QLatin1String("prediction_failed"))
         return tr("The prediction failed.");
+    if (reason == QLatin1String("escalated"))
+        return tr("A reader asked for somebody else to decide.");
     return reason;
 }
 

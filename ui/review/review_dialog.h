@@ -8,6 +8,7 @@
 #include "study/study_database.h"
 
 #include <QDialog>
+#include <QStringList>
 #include <QTimer>
 
 class QCheckBox;
@@ -30,7 +31,15 @@ public:
 
     [[nodiscard]] QueueRules rules() const;
     [[nodiscard]] ReviewPlan plan() const;
+    /// What the queue holds, who would see how many of its cells, and why the session cannot be made.
     [[nodiscard]] QString outlook() const;
+    [[nodiscard]] QString failure() const;
+    /// The session, when the dialog is accepted.
+    [[nodiscard]] SessionId made() const { return m_made; }
+
+public Q_SLOTS:
+    /// Not while the session is being made.
+    void reject() override;
 
 Q_SIGNALS:
     void outlookChanged();
@@ -38,18 +47,24 @@ Q_SIGNALS:
 private:
     void onChanged();
     void countQueue();
+    [[nodiscard]] QStringList outlookOf(const std::vector<QueuedCell> &queue, const ReviewShares &shares) const;
+    /// Stays open when that fails, as it was filled in.
+    void make();
 
     WorkerPool &m_pool;
     const StudyTicket m_ticket;
     const ModelRecord m_model;
+    const ReaderId m_self;
+    SessionId m_made = 0;
+    bool m_making = false;
     QTimer m_delay;
     int m_generation = 0;
     QLineEdit *m_name, *m_seed;
-    QCheckBox *m_differs, *m_low, *m_anomaly, *m_disagree, *m_unsure, *m_failed, *m_newEyes, *m_blinded;
+    QCheckBox *m_differs, *m_low, *m_anomaly, *m_disagree, *m_unsure, *m_failed, *m_escalated, *m_newEyes, *m_blinded;
     QDoubleSpinBox *m_below;
     ReaderPicker *m_readers;
     QSpinBox *m_perCell;
-    QLabel *m_outlook;
+    QLabel *m_outlook, *m_failure;
     QPushButton *m_accept;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/first_page.h"
 
 #include "study/study_address.h"
+#include "ui/theme/flow_layout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,13 +45,13 @@ QString recentText(const QString &place)
 
 FirstPage::FirstPage(const QString &demo, QWidget *parent)
     : QWidget(parent)
+    , m_open(new QPushButton(tr("&Open a study…"), this))
     , m_recent(new QListWidget(this))
     , m_recentTitle(title(tr("Opened before"), 1.15, this))
     , m_model(paragraph({}, this))
 {
-    auto *open = new QPushButton(tr("&Open a study…"), this);
-    open->setToolTip(tr("Choose a folder whose sub-folders are slides, or the folder of one slide (Ctrl+O)."));
-    open->setDefault(true);
+    m_open->setToolTip(tr("Choose a folder whose sub-folders are slides, or the folder of one slide."));
+    m_open->setDefault(true);
     auto *demonstration = new QPushButton(tr("Open the &demonstration"), this);
     demonstration->setToolTip(tr("Two slides of synthetic cells, made by a model. No patient's cells are in them."));
     demonstration->setVisible(!demo.isEmpty());
@@ -68,11 +69,10 @@ FirstPage::FirstPage(const QString &demo, QWidget *parent)
                      "sure it is, and which cells are unlike all it has seen. You decide."),
             this));
     column->addSpacing(8);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(open);
-    buttons->addWidget(shared);
-    buttons->addWidget(demonstration);
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(nullptr, 6); // in lines where the window is narrow
+    buttons->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_open, shared, demonstration})
+        buttons->addWidget(button);
     column->addLayout(buttons);
     column->addWidget(paragraph(tr("A study is a folder: each sub-folder with images is a slide, each image one cell. "
                                    "You can also drop the folder on this window. Its files are only read; labels and "
@@ -92,7 +92,7 @@ FirstPage::FirstPage(const QString &demo, QWidget *parent)
     layout->addWidget(page, 4);
     layout->addStretch(1);
 
-    connect(open, &QPushButton::clicked, this, &FirstPage::openRequested);
+    connect(m_open, &QPushButton::clicked, this, &FirstPage::openRequested);
     connect(shared, &QPushButton::clicked, this, &FirstPage::sharedRequested);
     connect(demonstration, &QPushButton::clicked, this, [this, demo] { Q_EMIT folderChosen(demo); });
     connect(m_recent, &QListWidget::itemActivated, this,
@@ -109,6 +109,13 @@ void FirstPage::setRecent(const QStringList &folders)
     }
     m_recent->setVisible(!folders.isEmpty());
     m_recentTitle->setVisible(!folders.isEmpty());
+}
+
+void FirstPage::setOpenCommand(const QString &command)
+{
+    m_open->setToolTip(
+        tr("%1: choose a folder whose sub-folders are slides, or the folder of one slide.", "command with its key")
+            .arg(command));
 }
 
 void FirstPage::setModelText(const QString &text)

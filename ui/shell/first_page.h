@@ -18,6 +18,8 @@ public:
     void setRecent(const QStringList &folders);
     /// What the model is, or why there is none.
     void setModelText(const QString &text);
+    /// What the menu calls opening a study, with its key.
+    void setOpenCommand(const QString &command);
 
 Q_SIGNALS:
     void openRequested();
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void folderChosen(const QString &folder);
 
 private:
+    QPushButton *m_open;
     QListWidget *m_recent;
     QLabel *m_recentTitle, *m_model;
 };

@@ -34,14 +34,42 @@ Labelling::Labelling(Workbench &workbench, GalleryPanel &gallery, MessageBar &me
 
 void Labelling::tellFailure(const Error &error, int cells, std::function<void()> again)
 {
+    const StudySession *session = m_workbench.session();
+    // Doing it again could do it twice: the study is read again first.
+    if (session != nullptr && session->isInDoubt()) {
+        m_unsaved = nullptr;
+        m_messages.showMessage(MessageBar::Kind::Failure,
+            tr("It is not known whether %n label(s) were stored. %1", nullptr, cells).arg(error.text()));
+        Q_EMIT failed();
+        return;
+    }
+    m_unsavedCells = cells;
+    m_unsaved = [this, again = std::move(again)] {
+        if (StudySession *s = m_workbench.session(); s != nullptr && !s->readOnlyReason().isEmpty())
+            (void)s->retryWriting(); // the next attempt says what is wrong still
+        again();
+    };
     m_messages.showMessage(MessageBar::Kind::Failure,
-        tr("%n label(s) could not be stored. %1", nullptr, cells).arg(error.text()), tr("&Try again"),
-        [this, again = std::move(again)] {
-            if (StudySession *s = m_workbench.session(); s != nullptr && !s->readOnlyReason().isEmpty())
-                (void)s->retryWriting(); // the next attempt says what is wrong still
-            again();
-        });
+        tr("%n label(s) could not be stored. %1", nullptr, cells).arg(error.text()), tr("&Try again"), m_unsaved);
     Q_EMIT failed();
+}
+
+void Labelling::tellConnection(bool lost)
+{
+    if (lost) {
+        // What could not be stored has been told already, with the reason.
+        if (m_messages.text().isEmpty())
+            m_messages.showMessage(MessageBar::Kind::Failure,
+                tr("The connection to the study's server is lost. Nothing can be saved until it is back; the program "
+                   "connects by itself."));
+    } else if (m_unsaved) {
+        m_messages.showMessage(MessageBar::Kind::Notice,
+            tr("The server is back. %n label(s) are still not saved.", nullptr, m_unsavedCells), tr("&Save now"),
+            m_unsaved);
+    } else {
+        m_messages.showMessage(
+            MessageBar::Kind::Notice, tr("The server is back. The labels that are shown are the stored ones."));
+    }
 }
 
 bool Labelling::store(
@@ -56,6 +84,7 @@ bool Labelling::store(
     }
     m_lastCells = cells;
     m_lastValue = value;
+    m_unsaved = nullptr;
     Q_EMIT acted(done, true);
     return true;
 }
@@ -167,6 +196,7 @@ void Labelling::redo()
 void Labelling::forget()
 {
     m_lastCells.clear();
+    m_unsaved = nullptr;
     Q_EMIT acted({}, false);
 }
 

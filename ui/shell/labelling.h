@@ -46,6 +46,8 @@ public:
     void redo();
     /// Another study, or none.
     void forget();
+    /// The study's server went away, or is back: says so, and offers to save what was not.
+    void tellConnection(bool lost);
 
 Q_SIGNALS:
     /// Empty: nothing to tell any more.
@@ -62,6 +64,8 @@ private:
     MessageBar &m_messages;
     std::vector<CellId> m_lastCells;
     LabelValue m_lastValue;
+    std::function<void()> m_unsaved; ///< does again what could not be stored; empty = nothing
+    int m_unsavedCells = 0;
     AskMany m_askMany;
     AskText m_askText;
 };

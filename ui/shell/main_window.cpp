@@ -7,6 +7,7 @@
 #include "ui/inspector/reference_strip.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/overview/overview_panel.h"
+#include "ui/shell/engine_messages.h"
 #include "ui/shell/first_page.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/labelling.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/window_actions.h"
 #include "ui/slides/slides_model.h"
 #include "ui/slides/slides_panel.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/format.h"
 
 #include <QAction>
@@ -39,7 +41,22 @@
 namespace cyto::ui {
 
 namespace {
+
 constexpr int kRegroupMs = 1500;
+
+/// What is hidden, or behind another tab, comes to the front with the keyboard's focus; what is in front goes.
+void togglePanel(QDockWidget &dock)
+{
+    const bool show = !dock.isVisible() || dock.visibleRegion().isEmpty();
+    dock.setVisible(show);
+    dock.toggleViewAction()->setChecked(show);
+    if (!show)
+        return;
+    dock.raise();
+    if (dock.widget()->focusProxy() != nullptr)
+        dock.widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
@@ -57,11 +74,13 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
     , m_demand(new ThumbnailDemand(workbench.thumbnails(), *m_gallery, m_inspector->references(), this))
     , m_groupings(new GroupingReader(workbench.pool(), *m_gallery, this))
     , m_labelling(new Labelling(workbench, *m_gallery, *m_messages, *this))
+    , m_engineMessages(new EngineMessages(workbench, *m_messages, *m_inspector, this))
     , m_screens(new StudyScreens(workbench, *this, *m_pages, *m_messages))
-    , m_lastAction(new QLabel(this))
-    , m_predictionState(new QLabel(this))
-    , m_modelState(new QLabel(this))
+    , m_lastAction(new ElidedLabel(this))
+    , m_predictionState(new ElidedLabel(this))
+    , m_modelState(new ElidedLabel(this))
     , m_undo(new QToolButton(this))
+    , m_storedTheme(workbench.preferences().theme)
     , m_askFile([this](const QString &title, const QString &name, const QString &filter) {
         return QFileDialog::getSaveFileName(this, title, name, filter);
     })
@@ -91,6 +110,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings)
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_docks.start(settings.value(QStringLiteral("window/layout")).toByteArray());
     applyCommandKeys(*menuBar(), workbench.preferences().keys);
+    tellKeys();
     m_first->setRecent(workbench.recent().folders());
     fillRecent();
     onSessionChanged(workbench.session());
@@ -110,7 +130,10 @@ void MainWindow::buildDocks()
         widget->setObjectName(QLatin1String(name)); // under which its place is remembered
         widget->setWidget(content);
         addDockWidget(area, widget);
-        m_actions->panels->addAction(widget->toggleViewAction());
+        QAction *toggle = widget->toggleViewAction();
+        m_actions->panels->addAction(toggle);
+        disconnect(toggle, &QAction::triggered, widget, nullptr); // it would close what lies behind another tab
+        connect(toggle, &QAction::triggered, this, [widget] { togglePanel(*widget); });
         return widget;
     };
     QDockWidget *slides = dock(tr("Slides"), "slides", m_slides, Qt::LeftDockWidgetArea);
@@ -132,7 +155,6 @@ void MainWindow::buildStatusBar()
 {
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo the last label"));
-    m_undo->setToolTip(tr("Take back the last label (Ctrl+Z)."));
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_modelState->setToolTip(tr("The model whose predictions are shown."));
     statusBar()->addWidget(m_lastAction);

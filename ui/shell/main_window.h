@@ -19,6 +19,7 @@ struct StudyAddress;
 
 namespace cyto::ui {
 
+class EngineMessages;
 class FirstPage;
 class GalleryPanel;
 class InspectorPanel;
@@ -76,6 +77,8 @@ private:
     void onLabelled(const std::vector<CellId> &cells);
     void updateState();
     void updateGalleryState();
+    /// Texts that name a key, which the reader may have changed.
+    void tellKeys();
     void setLastAction(const QString &text, bool undoable);
     void showPreferences();
     void showModels();
@@ -104,9 +107,11 @@ private:
     ThumbnailDemand *m_demand;
     GroupingReader *m_groupings;
     Labelling *m_labelling;
+    EngineMessages *m_engineMessages;
     StudyScreens *m_screens;
     QLabel *m_lastAction, *m_predictionState, *m_modelState;
     QToolButton *m_undo;
+    ThemeMode m_storedTheme; ///< as last applied or found; the command line may have asked for another
     QTimer m_regroup; ///< groups follow the predictions, but not at every one
     StudyDocks m_docks {*this};
     std::function<QString(const QString &, const QString &, const QString &)> m_askFile;

@@ -7,6 +7,7 @@
 #include "ui/models/model_manager.h"
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/readers/shared_study_dialog.h"
+#include "ui/shell/first_page.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -54,6 +56,14 @@ void MainWindow::askForSharedStudy(const StudyAddress &address)
     dialog->open();
 }
 
+void MainWindow::tellKeys()
+{
+    m_undo->setToolTip(WindowActions::textOf(*m_actions->undo));
+    m_first->setOpenCommand(WindowActions::textOf(*m_actions->open));
+    m_inspector->counterfactual().setCommand(WindowActions::textOf(*m_actions->counterfactual));
+    updateGalleryState();
+}
+
 void MainWindow::showPreferences()
 {
     const auto &classifier = m_workbench.classifier();
@@ -66,23 +76,27 @@ void MainWindow::showPreferences()
         : classKeys(ClassStyles(classes, m_workbench.preferences().keys.letters), classes.size());
     const std::vector<KeyUse> commands = commandKeys(*menuBar());
     keys.insert(keys.end(), commands.begin(), commands.end());
-    PreferencesDialog dialog(m_workbench.preferences(), Machine::here(),
-        classifier ? &classifier->settings.defaults : nullptr, classifier ? classifier->device : QString(),
-        std::move(keys), this);
+    Machine machine = Machine::here();
+    if (const auto &count = m_workbench.services().cudaDevices)
+        machine.cudaDevices = count();
+    PreferencesDialog dialog(m_workbench.preferences(), machine, classifier ? &classifier->settings.defaults : nullptr,
+        classifier ? classifier->device : QString(), std::move(keys), this);
     if (dialog.exec() == QDialog::Accepted)
         m_workbench.setPreferences(dialog.preferences());
 }
 
 void MainWindow::showModels()
 {
-    ModelManager dialog(m_workbench.engine(), m_workbench.services().models, m_workbench.preferences().knownModels,
-        m_workbench.classifier() ? m_workbench.modelFolder() : QString(), this);
+    ModelManager dialog(m_workbench.engine(), m_workbench.pool(), m_workbench.services().models,
+        m_workbench.preferences().knownModels, m_workbench.classifier() ? m_workbench.modelFolder() : QString(), this);
+    connect(&dialog, &ModelManager::aboutToCompute, &m_workbench, &Workbench::giveWay);
     const bool chosen = dialog.exec() == QDialog::Accepted;
     Preferences preferences = m_workbench.preferences();
     preferences.knownModels = dialog.knownFolders();
     if (chosen)
         preferences.modelFolder = dialog.chosenFolder();
-    m_workbench.setPreferences(preferences);
+    if (!(preferences == m_workbench.preferences()))
+        m_workbench.setPreferences(preferences);
     // The same folder again: it may hold another checkpoint by now, or have failed before.
     if (chosen && !m_workbench.classifier())
         m_workbench.loadModel();

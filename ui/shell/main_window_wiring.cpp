@@ -8,12 +8,14 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/reference_strip.h"
 #include "ui/overview/overview_panel.h"
+#include "ui/shell/engine_messages.h"
 #include "ui/shell/first_page.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/key_bindings.h"
 #include "ui/shell/labelling.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/on_demand_jobs.h"
 #include "ui/shell/reader_access.h"
 #include "ui/shell/study_screens.h"
 #include "ui/shell/thumbnail_demand.h"
@@ -34,6 +36,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace cyto::ui {
 
@@ -127,6 +130,7 @@ void MainWindow::connectPanels()
         m_overview->setSlide(slide);
         m_workbench.setOpenSlide(slide);
     });
+    m_inspector->counterfactual().flickerFrom(m_gallery->view());
     connect(m_inspector, &InspectorPanel::saveRequested, this, &MainWindow::savePicture);
     connect(m_inspector, &InspectorPanel::retryRequested, &m_workbench, &Workbench::retryCell);
     connect(&m_inspector->references(), &ReferenceStrip::cellChosen, &m_gallery->view(), &GalleryView::selectCell);
@@ -137,6 +141,7 @@ void MainWindow::connectPanels()
         m_overview->refresh();
     });
     connect(m_overview, &OverviewPanel::aboutToCompute, &m_workbench, &Workbench::giveWay);
+    new OnDemandJobs(m_workbench.jobs(), m_workbench.heatmaps(), *m_overview, this);
     connect(&m_screens->access(), &ReaderAccess::anotherLoginWanted, this, &MainWindow::openWithAnotherLogin);
     connect(m_screens, &StudyScreens::blindedChanged, this, &MainWindow::onBlindedChanged);
     connect(&m_screens->pages(), &PageHost::changed, this, &MainWindow::updateState);
@@ -153,8 +158,12 @@ void MainWindow::connectWorkbench()
     onModel();
     connect(&m_workbench, &Workbench::predictionStateChanged, this, &MainWindow::updateState);
     connect(&m_workbench, &Workbench::preferencesChanged, this, [this] {
-        applyTheme(m_workbench.preferences().theme);
+        // The command line's theme holds until another one is chosen.
+        const ThemeMode theme = m_workbench.preferences().theme;
+        if (std::exchange(m_storedTheme, theme) != theme)
+            applyTheme(theme);
         applyCommandKeys(*menuBar(), m_workbench.preferences().keys);
+        tellKeys();
         m_overview->setClassifier(m_workbench.classifier(), m_workbench.preferences().classify());
         updateState();
     });
@@ -180,6 +189,10 @@ void MainWindow::connectWorkbench()
     });
     connect(&m_workbench, &Workbench::noticed, this,
         [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Notice, text); });
+    connect(&m_workbench, &Workbench::connectionChanged, this, [this](bool lost) {
+        m_labelling->tellConnection(lost);
+        updateState();
+    });
     connect(&m_workbench.jobs(), &QAbstractItemModel::dataChanged, this,
         [this] { m_predictionState->setText(predictionText()); });
 }
@@ -192,6 +205,7 @@ void MainWindow::onSessionChanged(StudySession *session)
     fillRecent();
     if (session != nullptr) {
         m_messages->dismiss();
+        m_engineMessages->tell(); // it holds for this study too
         m_actions->setClasses(session->styles(), session->labelClasses());
         connect(session, &StudySession::reloaded, this, &MainWindow::onReloaded);
         connect(session, &StudySession::labelsChanged, this, &MainWindow::onLabelled);
@@ -205,10 +219,14 @@ void MainWindow::onSessionChanged(StudySession *session)
                 m_regroup.start();
         });
         m_gallery->view().selectCell(session->cursor());
-        if (session->isSourceMissing())
+        const QString folder = QDir::toNativeSeparators(session->info().sourceFolder);
+        if (session->isSourceMissing() || session->isSourceEmpty())
             m_messages->showMessage(MessageBar::Kind::Failure,
-                tr("The folder %1 is not there. Labels and predictions are; the pictures are not.")
-                    .arg(QDir::toNativeSeparators(session->info().sourceFolder)),
+                session->isSourceEmpty()
+                    ? tr("The folder %1 holds no image: its drive may not be connected. Labels and predictions "
+                         "are there; the pictures are not. Connect the drive, then choose \"%2\".")
+                          .arg(folder, WindowActions::textOf(*m_actions->refreshFolder))
+                    : tr("The folder %1 is not there. Labels and predictions are; the pictures are not.").arg(folder),
                 tr("The folder has &moved…"), [this] { m_actions->relocate->trigger(); });
     }
     updateState();
@@ -227,8 +245,8 @@ void MainWindow::setPanels(StudySession *session)
 void MainWindow::onBlindedChanged(bool blinded)
 {
     m_regroup.stop();
-    m_messages->dismiss();
     if (blinded) {
+        m_messages->dismiss();
         setPanels(nullptr);
         m_first->setRecent({});
         m_actions->recent->clear();
@@ -275,9 +293,9 @@ void MainWindow::updateGalleryState()
         m_gallery->setEmptyText(m_workbench.isIndexing()
                 ? tr("Looking for cells in %1…").arg(QDir::toNativeSeparators(session->info().sourceFolder))
                 : tr("No image was found in %1. Images end in .jpg, .jpeg, .png, .bmp, .tif or .tiff. Put some there "
-                     "and "
-                     "press F5, or open another folder with Ctrl+O.")
-                      .arg(QDir::toNativeSeparators(session->info().sourceFolder)));
+                     "and choose \"%2\", or open another folder with \"%3\".")
+                      .arg(QDir::toNativeSeparators(session->info().sourceFolder),
+                          WindowActions::textOf(*m_actions->refreshFolder), WindowActions::textOf(*m_actions->open)));
     m_gallery->setWritable(session->readOnlyReason().isEmpty());
 }
 

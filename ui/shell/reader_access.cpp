@@ -24,6 +24,7 @@ ReaderAccess::ReaderAccess(
     , m_pages(pages)
     , m_messages(messages)
     , m_page(new SignInPage(workbench.pool(), &window))
+    , m_others(window)
 {
     m_page->hide();
     setIdleTime();
@@ -35,7 +36,7 @@ ReaderAccess::ReaderAccess(
         action->setWhatsThis(tip);
         return action;
     };
-    m_switch = add(tr("&Another reader…"), tr("Somebody else goes on at this computer."));
+    m_switch = add(tr("A&nother reader…"), tr("Somebody else goes on at this computer."));
     m_lock = add(tr("&Lock"), tr("Cover the window until the password is entered again."));
     m_lock->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_readers = add(tr("R&eaders…"), tr("Who takes part in the study, with which role."));
@@ -90,10 +91,16 @@ void ReaderAccess::setLocked(bool locked)
     if (m_locked == locked)
         return;
     m_locked = locked;
-    if (!locked)
+    if (!locked) {
+        m_others.uncover();
         m_pages.close(m_page);
+    }
     updateState();
     Q_EMIT lockedChanged();
+    // Last: what goes on when an open dialog ends finds the study locked.
+    if (const int closed = locked ? m_others.cover() : 0; closed > 0)
+        m_messages.showMessage(MessageBar::Kind::Notice,
+            tr("The lock has closed %n open window(s). What was not confirmed there was not done.", nullptr, closed));
 }
 
 void ReaderAccess::lock()

@@ -4,6 +4,7 @@
 
 #include "study/reader_store.h"
 #include "ui/readers/idle_lock.h"
+#include "ui/shell/covered_windows.h"
 
 #include <QObject>
 
@@ -30,6 +31,7 @@ public:
     void onSessionChanged(StudySession *session);
     /// Commands as the reader may use them now.
     void updateState();
+    /// Every other window of the program closes, as by Escape.
     void lock();
     void switchReader();
     [[nodiscard]] SignInPage &page() { return *m_page; }
@@ -57,6 +59,7 @@ private:
     MessageBar &m_messages;
     SignInPage *m_page;
     IdleLock m_idle;
+    CoveredWindows m_others;
     QAction *m_switch, *m_lock, *m_readers, *m_coordinator;
     bool m_locked = false;
     bool m_hasCoordinator = true; ///< until it is known

@@ -123,7 +123,10 @@ void ReadingScreens::openPage(ReadingSession::MakeDesk make, const QString &titl
     options.classes = session->labelClasses();
     options.automaticAdvance = m_workbench.preferences().automaticAdvance;
     // Goes with the page, and after it.
-    auto *heatmaps = new ReadingHeatmaps(m_workbench.heatmaps(), session->model() ? session->model()->name : QString());
+    auto *heatmaps = new ReadingHeatmaps(
+        m_workbench.heatmaps(), session->model() ? session->model()->name : QString(), [this](CellId cell) {
+            return m_workbench.session() != nullptr ? m_workbench.session()->file(cell) : CellFile();
+        });
     options.heatmaps = heatmaps;
     m_page = new ReadingPage(std::move(make), std::move(options), &m_window);
     connect(m_page, &QObject::destroyed, heatmaps, &QObject::deleteLater);
@@ -243,14 +246,16 @@ void ReadingScreens::chooseCells(const std::shared_ptr<const FilterFacts> &facts
             }
         }
         choices.readers = readers;
+        choices.make = [ticket = session->ticket(), by = session->reader().id](
+                           const AnnotationPlan &plan, const std::vector<CellId> &cells) -> Expected<SessionId> {
+            const auto database = StudyDatabase::open(ticket);
+            if (!database)
+                return tl::unexpected<Error>(database.error());
+            return AnnotationSessions(**database).create(plan, cells, by);
+        };
         AnnotationDialog dialog(m_workbench.pool(), std::move(choices), &m_window);
-        if (dialog.exec() != QDialog::Accepted || m_workbench.session() != session)
-            return;
-        studyTask(
-            m_workbench.pool(), session->ticket(), session,
-            [plan = dialog.plan(), cells = dialog.cells(), by = session->reader().id](
-                StudyDatabase &database) { return AnnotationSessions(database).create(plan, cells, by); },
-            [this, name = dialog.plan().name](const Expected<SessionId> &made) { onMade(made, name); });
+        if (dialog.exec() == QDialog::Accepted)
+            onMade(dialog.plan().name);
     });
 }
 
@@ -260,23 +265,15 @@ void ReadingScreens::makeReview()
         StudySession *session = m_workbench.session();
         ReviewDialog dialog(m_workbench.pool(), session->ticket(), session->model().value_or(ModelRecord {}), readers,
             session->reader().id, &m_window);
-        if (dialog.exec() != QDialog::Accepted || m_workbench.session() != session)
-            return;
-        studyTask(
-            m_workbench.pool(), session->ticket(), session,
-            [rules = dialog.rules(), plan = dialog.plan(), by = session->reader().id](
-                StudyDatabase &database) { return startReview(database, rules, plan, by); },
-            [this, name = dialog.plan().name](const Expected<SessionId> &made) { onMade(made, name); });
+        if (dialog.exec() == QDialog::Accepted)
+            onMade(dialog.plan().name);
     });
 }
 
-void ReadingScreens::onMade(const Expected<SessionId> &session, const QString &name)
+void ReadingScreens::onMade(const QString &name)
 {
-    if (session)
-        m_messages.showMessage(MessageBar::Kind::Notice,
-            tr("The session \"%1\" is made. Its readers find it under Study > Sessions.").arg(name));
-    else
-        m_messages.showMessage(MessageBar::Kind::Failure, session.error().text());
+    m_messages.showMessage(MessageBar::Kind::Notice,
+        tr("The session \"%1\" is made. Its readers find it under Study > Sessions.").arg(name));
 }
 
 } // namespace cyto::ui

@@ -49,7 +49,7 @@ private:
     /// Takes the page out of the window.
     [[nodiscard]] ReadingPage *takePage();
     void setBlinded(bool blinded);
-    void onMade(const Expected<SessionId> &session, const QString &name);
+    void onMade(const QString &name);
 
     Workbench &m_workbench;
     QMainWindow &m_window;

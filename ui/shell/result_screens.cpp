@@ -21,7 +21,7 @@ ResultScreens::ResultScreens(
     : QObject(parent), m_workbench(workbench), m_window(window), m_pages(pages), m_messages(messages)
 {
     menu.addSeparator();
-    m_openReport = menu.addAction(tr("Study &report"), this, &ResultScreens::openReport);
+    m_openReport = menu.addAction(tr("Study re&port"), this, &ResultScreens::openReport);
     m_openSignOff = menu.addAction(tr("Sign &off slides"), this, &ResultScreens::openSignOff);
     m_openTuring = menu.addAction(tr("&Turing tests"), this, &ResultScreens::openTuringTests);
     m_openReport->setStatusTip(tr("Differentials, agreement, accuracy and anomaly scores of this study's labels."));

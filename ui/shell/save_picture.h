@@ -7,7 +7,8 @@
 
 namespace cyto::ui {
 
-/// PNG, or JPEG for a name that ends so.
+/// PNG or JPEG, as the name's ending says. Errors: InvalidArgument for another ending or none: nothing is written under
+/// a name that tells something else than the file is; Io.
 [[nodiscard]] Status savePicture(const QString &path, const QImage &image);
 
 } // namespace cyto::ui

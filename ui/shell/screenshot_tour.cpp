@@ -89,12 +89,17 @@ void ScreenshotTour::addStops()
             m_window.gallery().setSortBy(SortBy::Anomaly);
             m_window.gallery().setGroupBy(GroupBy::Nothing);
             m_window.gallery().setPictureSize(200);
+        },
+        [this] { return settled(); }, {}});
+    m_stops.push_back({QStringLiteral("jobs"),
+        [this] {
+            m_window.gallery().setPictureSize(128);
             showDock(QStringLiteral("jobs"));
         },
         [this] { return settled(); }, {}});
     m_stops.push_back({QStringLiteral("models"), nothing, [this] { return settled(); },
         [this]() -> QWidget * {
-            auto *dialog = new ModelManager(m_workbench.engine(), m_workbench.services().models,
+            auto *dialog = new ModelManager(m_workbench.engine(), m_workbench.pool(), m_workbench.services().models,
                 m_workbench.preferences().knownModels, m_workbench.modelFolder(), &m_window);
             dialog->show();
             return dialog;

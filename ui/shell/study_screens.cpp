@@ -4,8 +4,10 @@
 #include "ui/shell/reader_access.h"
 #include "ui/shell/reading_screens.h"
 #include "ui/shell/result_screens.h"
+#include "ui/shell/study_tables.h"
 #include "ui/shell/workbench.h"
 
+#include <QAction>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -29,9 +31,11 @@ StudyScreens::StudyScreens(Workbench &workbench, QMainWindow &window, QStackedWi
     m_pages.keepMenu(m_sessionMenu->menuAction());
     if (last != nullptr)
         m_pages.keepMenu(last); // help
+    m_help = last;
     m_reading = new ReadingScreens(workbench, window, m_pages, messages, *m_menu, *m_sessionMenu);
     m_access = new ReaderAccess(workbench, window, m_pages, messages, *m_menu);
     m_results = new ResultScreens(workbench, window, m_pages, messages, *m_menu, this);
+    m_tables = new StudyTables(workbench, window, m_pages, messages, *m_menu);
     connect(m_reading, &ReadingScreens::blindedChanged, this, [this](bool blinded) {
         m_messages.setHeld(blinded); // they name folders and files
         Q_EMIT blindedChanged(blinded);
@@ -66,8 +70,11 @@ void StudyScreens::onSessionChanged(StudySession *session)
 void StudyScreens::updateState()
 {
     m_menu->setEnabled(m_workbench.session() != nullptr && !m_access->isLocked());
+    if (m_help != nullptr && m_help->menu() != nullptr)
+        m_help->menu()->setEnabled(!m_access->isLocked()); // its dialogs would not stay open
     m_reading->updateState();
     m_access->updateState();
+    m_tables->updateState();
     m_results->setAllowed(m_workbench.session() != nullptr && !m_access->isLocked() && !isBlinded());
 }
 

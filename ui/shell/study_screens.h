@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 class QStackedWidget;
@@ -16,6 +17,7 @@ class ReaderAccess;
 class ReadingScreens;
 class ResultScreens;
 class StudySession;
+class StudyTables;
 class Workbench;
 
 class StudyScreens final : public QObject {
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] ReaderAccess &access() { return *m_access; }
     [[nodiscard]] ReadingScreens &reading() { return *m_reading; }
     [[nodiscard]] ResultScreens &results() { return *m_results; }
+    [[nodiscard]] StudyTables &tables() { return *m_tables; }
     /// True while a blinded session is open: then no panel may hold what the study says.
     [[nodiscard]] bool isBlinded() const;
 
@@ -45,9 +48,11 @@ private:
     MessageBar &m_messages;
     PageHost m_pages;
     QMenu *m_menu, *m_sessionMenu;
+    QAction *m_help = nullptr; ///< the window's last menu
     ReadingScreens *m_reading;
     ReaderAccess *m_access;
     ResultScreens *m_results;
+    StudyTables *m_tables;
 };
 
 } // namespace cyto::ui

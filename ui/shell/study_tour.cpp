@@ -44,15 +44,23 @@ SessionId makeAnnotation(const StudySession &session, StudyDatabase &database, R
     plan.seed = 1;
     plan.model = session.model() ? session.model()->id : 0;
     plan.readers = {session.reader().id};
-    plan.unflaggedShare = 0.0;
-    std::vector<CellId> cells;
+    std::vector<CellId> cells, flagged;
     for (int row = 0; row < session.table().size(); ++row)
-        cells.push_back(session.table().id(row));
+        (session.table().isAnomalous(row) ? flagged : cells).push_back(session.table().id(row));
+    // A blinded session needs its share of cells that are not flagged.
+    flagged.resize(std::min(flagged.size(), 2 * cells.size()));
+    cells.insert(cells.end(), flagged.begin(), flagged.end());
     return need(AnnotationSessions(database).create(plan, cells, coordinator));
 }
 
 SessionId makeReview(const StudySession &session, StudyDatabase &database, ReaderId coordinator)
 {
+    // What is still to be judged blindly is kept from the same reader's review.
+    AnnotationSessions annotations(database);
+    for (const SessionInfo &open : need(annotations.sessionsOf(session.reader().id)))
+        if (!open.closed)
+            if (const Status closed = annotations.close(open.id, coordinator); !closed)
+                qFatal("%s", qPrintable(closed.error().text()));
     QueueRules rules;
     rules.model = session.model().value_or(ModelRecord {});
     ReviewPlan plan;

@@ -32,16 +32,18 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
     openShared = add(file, "openShared", tr("Open s&hared study…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         tr("A study that a database server keeps for several computers."));
     recent = file->addMenu(tr("Open &recent"));
-    openDemo = add(file, "openDemo", tr("Open the &demonstration"), {}, tr("Two slides of synthetic cells."));
+    openDemo = add(file, "openDemo", tr("Open the &demonstration"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Two slides of synthetic cells."));
     file->addSeparator();
     refreshFolder = add(file, "refreshFolder", tr("&Look for new cells"), QKeySequence::Refresh,
         tr("Look again for new, changed and moved images in the study's folder."));
-    relocate = add(file, "relocate", tr("The folder has &moved…"), {},
+    relocate = add(file, "relocate", tr("The folder has &moved…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         tr("Say where the images are now. Labels and predictions stay with their cells."));
     savePicture = add(file, "savePicture", tr("&Save picture…"), QKeySequence::Save,
         tr("Save the picture that the inspector shows."));
-    saveFailures = add(file, "saveFailures", tr("Save list of &failed cells…"), {},
-        tr("Save which images could not be read or predicted, and why, as a table."));
+    saveFailures =
+        add(file, "saveFailures", tr("Save list of &failed cells…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+            tr("Save which images could not be read or predicted, and why, as a table."));
     file->addSeparator();
     preferences = add(file, "preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         tr("Appearance, your name, device, precision, threads and trials."));
@@ -94,8 +96,16 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
     keys = add(help, "keys", tr("&Keys"), QKeySequence(Qt::Key_Question), tr("All keys of the program."));
     whatsThis = QWhatsThis::createAction(this);
     help->addAction(whatsThis);
-    about = add(help, "about", tr("&About CytoDiffusion"), {}, tr("Version, licence and what the program is for."));
+    about = add(help, "about", tr("&About CytoDiffusion"), QKeySequence(Qt::CTRL | Qt::Key_F1),
+        tr("Version, licence and what the program is for."));
     about->setMenuRole(QAction::AboutRole);
+}
+
+QString WindowActions::textOf(const QAction &action)
+{
+    const QString words = action.text().remove(u'&').remove(QChar(0x2026));
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? words : tr("%1 (%2)", "command, then its key").arg(words, key);
 }
 
 void WindowActions::buildView(QMenu *view)

@@ -35,6 +35,8 @@ public:
     /// Help
     QAction *whatsThis, *keys, *about;
 
+    /// "Look for new cells (F5)": the command's words with the key that it has now.
+    [[nodiscard]] static QString textOf(const QAction &action);
     /// One command per class, with its letter.
     void setClasses(const ClassStyles &styles, int classes);
 

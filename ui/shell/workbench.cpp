@@ -11,7 +11,13 @@ namespace cyto::ui {
 
 namespace {
 constexpr qint64 kDiskCache = qint64 {2} << 30; // bytes of thumbnails
+
+/// What the engine is loaded with.
+bool isSame(const ComputeOptions &a, const ComputeOptions &b)
+{
+    return a.device == b.device && a.precision == b.precision && a.threads == b.threads && a.batch == b.batch;
 }
+} // namespace
 
 Workbench::Workbench(WorkbenchServices services, QSettings &settings, QObject *parent)
     : QObject(parent)
@@ -77,30 +83,34 @@ void Workbench::loadModel()
         m_startWhenReady = true; // with the other model or device
         m_predictor->pause();
     }
+    m_modelFailure.clear(); // it is tried again
+    Q_EMIT predictionStateChanged();
     const QString folder = modelFolder();
+    const ComputeOptions compute = m_preferences.compute;
     const int job = m_jobs.begin(tr("Loading the model %1").arg(QDir(folder).dirName()), {});
     // What the engine says of device and precision is in the status bar once it is loaded.
     auto sink = std::make_shared<GuiProgress>(
         this, [this, job](const Progress &progress) { m_jobs.report(job, progress); }, [](const QString &) {});
     runAsync(
         m_engine, JobPriority::Wanted, this,
-        [load = m_services.models.load, folder, compute = m_preferences.compute, sink](
+        [load = m_services.models.load, folder, compute, sink](
             const CancelToken &) { return load(folder, compute, sink.get()); },
-        [this, job, folder](Expected<ClassifierService> service) {
+        [this, job, folder, compute](Expected<ClassifierService> service) {
             m_loadingModel = false;
             endJob(job, service ? nullptr : &service.error());
-            // Another folder was chosen in the meantime.
-            if (folder != modelFolder()) {
+            // Something else was chosen in the meantime.
+            if (folder != modelFolder() || !isSame(compute, m_preferences.compute)) {
                 loadModel();
                 return;
             }
             m_predictor.reset();
             m_classifier = service ? std::make_shared<const ClassifierService>(std::move(*service)) : nullptr;
             m_modelFailure = service ? QString() : service.error().text();
+            m_predictionFailure.clear(); // of another engine
             m_heatmaps.setClassifier(m_classifier, m_preferences.classify());
             Q_EMIT modelChanged();
             if (!service)
-                Q_EMIT failed(service.error());
+                Q_EMIT engineFailed();
             if (m_session && m_indexJob == 0)
                 reloadStudy();
             Q_EMIT predictionStateChanged();
@@ -121,11 +131,7 @@ void Workbench::setPreferences(const Preferences &preferences)
     if (m_session)
         m_session->setLetters(preferences.keys.letters);
     Q_EMIT preferencesChanged();
-    const bool engine = before.modelFolder != preferences.modelFolder
-        || before.compute.device != preferences.compute.device
-        || before.compute.precision != preferences.compute.precision
-        || before.compute.threads != preferences.compute.threads;
-    if (engine) {
+    if (before.modelFolder != preferences.modelFolder || !isSame(before.compute, preferences.compute)) {
         loadModel();
     } else if (before.trials != preferences.trials) {
         m_heatmaps.setClassifier(m_classifier, m_preferences.classify());
@@ -150,9 +156,12 @@ void Workbench::makePredictor()
         connect(m_predictor.get(), &StudyPredictor::noticed, this, &Workbench::noticed);
         connect(m_predictor.get(), &StudyPredictor::failed, this, [this](const Error &error) {
             endJob(std::exchange(m_predictJob, 0), &error);
-            Q_EMIT failed(error);
+            m_predictionFailure = error.text();
+            Q_EMIT engineFailed();
         });
         connect(m_predictor.get(), &StudyPredictor::stateChanged, this, [this](StudyPredictor::State state) {
+            if (state == StudyPredictor::State::Running || state == StudyPredictor::State::Done)
+                m_predictionFailure.clear();
             if (state == StudyPredictor::State::Done)
                 endJob(std::exchange(m_predictJob, 0), nullptr);
             else
@@ -199,6 +208,14 @@ void Workbench::retryCell(CellId cell)
     if (m_predictJob == 0)
         m_predictJob = m_jobs.begin(tr("Predicting"), [this] { pausePrediction(); });
     m_predictor->retry({cell});
+}
+
+void Workbench::retryEngine()
+{
+    if (m_classifier)
+        startPrediction();
+    else
+        loadModel();
 }
 
 void Workbench::saveFailures(const QString &path)

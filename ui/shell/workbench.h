@@ -10,6 +10,7 @@
 #include "ui/models/model_doors.h"
 #include "ui/preferences/preferences.h"
 #include "ui/shell/recent_studies.h"
+#include "ui/study/connection_watch.h"
 #include "ui/study/study_session.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ struct WorkbenchServices {
     QString demoFolder; ///< empty = none
     QString modelFolder; ///< for this run; empty = as in the preferences
     int threads = 3; ///< for everything but the engine
+    std::function<int()> cudaDevices; ///< how many the engine can use; empty = not known
 };
 
 class Workbench final : public QObject {
@@ -53,6 +55,8 @@ public:
     void pausePrediction();
     void retryFailed();
     void retryCell(CellId cell);
+    /// Once more what engineFailure() tells of: loading the model, or the prediction.
+    void retryEngine();
     /// As a table of paths and reasons; told by noticed().
     void saveFailures(const QString &path);
     /// Lets a more urgent job have the engine; the prediction goes on by itself.
@@ -63,6 +67,11 @@ public:
     [[nodiscard]] const StudyPredictor *predictor() const { return m_predictor.get(); }
     [[nodiscard]] const std::shared_ptr<const ClassifierService> &classifier() const { return m_classifier; }
     [[nodiscard]] const QString &modelFailure() const { return m_modelFailure; }
+    /// Why nothing is predicted: there is no model, or the engine ended the prediction. Empty = nothing is wrong.
+    [[nodiscard]] QString engineFailure() const
+    {
+        return m_modelFailure.isEmpty() ? m_predictionFailure : m_modelFailure;
+    }
     [[nodiscard]] QString modelFolder() const; ///< that is in use or was tried
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] const WorkbenchServices &services() const { return m_services; }
@@ -83,16 +92,22 @@ Q_SIGNALS:
     void preferencesChanged();
     /// Something to be read: it does not stop the work.
     void failed(const cyto::Error &error);
+    /// engineFailure() tells why, until it is solved.
+    void engineFailed();
     /// @param place  what openStudy() would take again: a folder, or an address without its password
     void openFailed(const QString &place, const cyto::Error &error);
     void noticed(const QString &message);
+    /// Of a study on a server.
+    void connectionChanged(bool lost);
 
 private:
     void openSharedStudy(const QString &location);
     void startOpening(OpenStudyRequest asked, const QString &place, const QString &title);
     void onOpened(Expected<OpenedStudy> opened, const QString &place, int generation);
+    void watchConnection();
     /// The study's cells again, with the model that is loaded now.
     void reloadStudy();
+    void onIndexed(const Expected<IndexReport> &result);
     void hashStudy();
     /// Integrity and today's backup, in the background.
     void careForStudy(bool checkIntegrity);
@@ -113,13 +128,17 @@ private:
     JobList m_jobs;
     RecentStudies m_recent;
     std::shared_ptr<const ClassifierService> m_classifier;
-    QString m_modelFailure;
+    QString m_modelFailure, m_predictionFailure;
     std::unique_ptr<StudySession> m_session;
+    std::unique_ptr<ConnectionWatch> m_watch; ///< of a session with a server
     std::unique_ptr<StudyPredictor> m_predictor;
     CancelToken m_openCancel, m_indexCancel, m_hashCancel;
     int m_generation = 0; ///< of the study: results for an earlier one are dropped
     int m_indexJob = 0, m_hashJob = 0, m_predictJob = 0;
     int m_careJob = 0;
+    // What was asked for while the same work was under way, perhaps for a study that is closed by now: done at its end.
+    bool m_indexAgain = false, m_hashAgain = false;
+    std::optional<bool> m_careAgain; ///< with the check of integrity, or without
     bool m_opening = false, m_loadingModel = false;
     bool m_startWhenReady = false;
     QString m_reader; ///< of the open study; empty = as in the preferences

@@ -77,12 +77,14 @@ void Workbench::onOpened(Expected<OpenedStudy> opened, const QString &place, int
         return;
     }
     m_recent.add(place);
-    const bool missing = opened->sourceMissing;
+    const bool missing = opened->sourceMissing || opened->sourceEmpty;
     const bool integrityPending = opened->integrityPending;
     // The model may have come while the study was being read.
     const bool stale = m_classifier && (!opened->model || opened->model->sha256 != m_classifier->modelSha256);
     m_session = std::make_unique<StudySession>(std::move(*opened), std::move(*database));
     m_session->setLetters(m_preferences.keys.letters);
+    if (m_session->isOnServer())
+        watchConnection();
     m_startWhenReady = m_preferences.predictOnOpen;
     Q_EMIT sessionChanged(m_session.get());
     if (const QString reason = m_session->readOnlyReason(); !reason.isEmpty())
@@ -94,6 +96,16 @@ void Workbench::onOpened(Expected<OpenedStudy> opened, const QString &place, int
         reloadStudy();
     else
         makePredictor();
+}
+
+void Workbench::watchConnection()
+{
+    m_watch = std::make_unique<ConnectionWatch>(*m_session, m_pool);
+    connect(m_watch.get(), &ConnectionWatch::lost, this, [this] { Q_EMIT connectionChanged(true); });
+    connect(m_watch.get(), &ConnectionWatch::restored, this, [this] {
+        Q_EMIT connectionChanged(false);
+        reloadStudy(); // what is shown is what is stored, whatever was under way
+    });
 }
 
 void Workbench::setReader(const QString &name)
@@ -114,11 +126,15 @@ void Workbench::closeStudy()
         endJob(std::exchange(m_predictJob, 0), nullptr, tr("Goes on when the study is opened again"));
         m_predictor.reset();
     }
-    m_heatmaps.cancel();
+    m_predictionFailure.clear();
+    m_indexAgain = m_hashAgain = false;
+    m_careAgain.reset();
+    m_heatmaps.clear(); // the next study's cells have the same numbers
     m_openSlide.reset();
     if (!m_session)
         return;
     Q_EMIT sessionChanged(nullptr);
+    m_watch.reset();
     m_session.reset();
     m_thumbnails.clear();
     Q_EMIT predictionStateChanged();
@@ -126,7 +142,10 @@ void Workbench::closeStudy()
 
 void Workbench::indexStudy()
 {
-    if (!m_session || !m_session->mayAddCells() || m_indexJob != 0)
+    if (!m_session || !m_session->mayAddCells())
+        return;
+    m_indexAgain = m_indexJob != 0;
+    if (m_indexAgain)
         return;
     const int generation = m_generation;
     m_indexJob = m_jobs.begin(tr("Looking for cells"), [this] { m_indexCancel.cancel(); });
@@ -139,21 +158,31 @@ void Workbench::indexStudy()
             const CancelToken &cancel) { return index(ticket, cancel, sink.get()); },
         [this, generation](const Expected<IndexReport> &result) {
             endJob(std::exchange(m_indexJob, 0), result ? nullptr : &result.error());
-            if (generation != m_generation)
-                return;
-            if (!result && result.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(result.error());
-            // What was found before an error or a cancellation is there to be used.
-            reloadStudy();
-            if (result)
-                hashStudy();
+            if (generation == m_generation)
+                onIndexed(result);
+            if (m_indexAgain)
+                indexStudy();
         });
     Q_EMIT predictionStateChanged();
 }
 
+void Workbench::onIndexed(const Expected<IndexReport> &result)
+{
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(result.error());
+    // Small pictures are kept by cell: those of files with another content are out of date.
+    if (result && (result->counts.changed > 0 || result->counts.returned > 0))
+        m_thumbnails.clear();
+    // What was found before an error or a cancellation is there to be used.
+    reloadStudy();
+    if (result)
+        hashStudy();
+}
+
 void Workbench::hashStudy()
 {
-    if (m_hashJob != 0)
+    m_hashAgain = m_hashJob != 0;
+    if (m_hashAgain)
         return;
     const int generation = m_generation;
     m_hashJob = m_jobs.begin(tr("Reading contents"), [this] { m_hashCancel.cancel(); });
@@ -166,18 +195,21 @@ void Workbench::hashStudy()
             const CancelToken &cancel) { return hash(ticket, cancel, sink.get()); },
         [this, generation](const Expected<IndexReport> &result) {
             endJob(std::exchange(m_hashJob, 0), result ? nullptr : &result.error());
-            if (generation != m_generation)
-                return;
-            if (!result && result.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(result.error());
-            if (result && (result->moved > 0 || result->unreadable > 0))
-                reloadStudy();
+            if (generation == m_generation) {
+                if (!result && result.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(result.error());
+                if (result && (result->moved > 0 || result->unreadable > 0))
+                    reloadStudy();
+            }
+            if (m_hashAgain)
+                hashStudy();
         });
 }
 
 void Workbench::careForStudy(bool checkIntegrity)
 {
-    if (m_session->isOnServer()) {
+    // Only its owner may read all of a study on a server.
+    if (m_session->isOnServer() && m_session->access() != Access::Owner) {
         // Nobody is to believe that copies are made where none are.
         if (m_session->mayAddCells())
             endJob(m_jobs.begin(tr("No backup by this program"), {}), nullptr,
@@ -185,8 +217,10 @@ void Workbench::careForStudy(bool checkIntegrity)
         return;
     }
     // One at a time: that of a study that was closed ends by itself.
-    if (m_careJob != 0)
+    if (m_careJob != 0) {
+        m_careAgain = checkIntegrity;
         return;
+    }
     m_careJob = m_jobs.begin(tr("Backing up the study's database"), {});
     runAsync(
         m_pool, JobPriority::Batch, this,
@@ -200,6 +234,8 @@ void Workbench::careForStudy(bool checkIntegrity)
             endJob(std::exchange(m_careJob, 0), result ? nullptr : &result.error());
             if (!result)
                 Q_EMIT failed(result.error());
+            if (const auto again = std::exchange(m_careAgain, {}))
+                careForStudy(*again);
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/report/statistics_text.h"
 #include "ui/signoff/readiness_view.h"
 #include "ui/signoff/slide_report_document.h"
+#include "ui/theme/class_style.h"
 #include "ui/theme/state_ink.h"
 
 #include <QComboBox>
@@ -78,12 +79,12 @@ SignOffPage::SignOffPage(WorkerPool &pool, QWidget *parent)
     m_signatures->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_signatures->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_signatures->setTabKeyNavigation(false);
+    m_signatures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_signatures->setAccessibleName(m_signaturesLabel->text());
 
     auto *content = new QWidget(this);
     content->setMaximumWidth(860); // lines of this length are still read easily
     auto *column = new QVBoxLayout(content);
-    column->setAlignment(Qt::AlignTop);
     column->addWidget(m_state);
     column->addWidget(m_readiness);
     column->addSpacing(8);
@@ -91,6 +92,7 @@ SignOffPage::SignOffPage(WorkerPool &pool, QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_signaturesLabel);
     column->addWidget(m_signatures);
+    column->addStretch(1); // takes the height that is left: a table would have it shared by all
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -223,7 +225,7 @@ void SignOffPage::loadSlide()
             auto database = StudyDatabase::open(ticket);
             if (!database)
                 return tl::unexpected<Error>(database.error());
-            return slideReport(**database, slide, model);
+            return slideReport(**database, slide, model, {}, displayNameOf);
         },
         [this, generation = ++m_generation](Expected<SlideReport> report) {
             if (generation != m_generation)

@@ -71,6 +71,21 @@ QString SlidesModel::differentialText(int slide) const
     return lines.join(u'\n');
 }
 
+QVariant SlidesModel::sortValue(int slide, int column) const
+{
+    const SlideInfo &info = m_session->slides()[static_cast<size_t>(slide)];
+    switch (column) {
+    case NameColumn: return info.name;
+    case PredictedColumn: return info.predicted;
+    case DifferentialColumn: {
+        const std::vector<int> &counts = m_differential[static_cast<size_t>(slide)];
+        return std::accumulate(counts.begin(), counts.end(), 0);
+    }
+    case FlaggedColumn: return info.flagged;
+    default: return {};
+    }
+}
+
 QVariant SlidesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -108,6 +123,7 @@ QVariant SlidesModel::data(const QModelIndex &index, int role) const
         return list;
     }
     case SlideIndexRole: return index.row();
+    case SortRole: return sortValue(index.row(), index.column());
     default: return {};
     }
 }
@@ -127,6 +143,8 @@ QVariant SlidesModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role == Qt::ToolTipRole && section == FlaggedColumn)
         return tr("Cells that look unlike what the model was trained on");
+    if (role == Qt::ToolTipRole && section == DifferentialColumn)
+        return tr("The differential so far. A click sorts by the number of cells in it.");
     return {};
 }
 

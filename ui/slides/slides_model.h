@@ -17,6 +17,7 @@ public:
         FractionRole = Qt::UserRole, ///< of predicted cells, 0..1
         DifferentialRole, ///< QVariantList of counts per style
         SlideIndexRole,
+        SortRole, ///< a number, or the name: text would put 10 before 9
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -35,6 +36,7 @@ public:
 private:
     void count();
     [[nodiscard]] QString differentialText(int slide) const;
+    [[nodiscard]] QVariant sortValue(int slide, int column) const;
 
     const StudySession *m_session = nullptr;
     std::vector<std::vector<int>> m_differential; // per slide, per style

@@ -4,6 +4,7 @@
 #include "ui/study/study_session.h"
 #include "ui/theme/theme.h"
 
+#include <QCollator>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -20,7 +21,41 @@ namespace cyto::ui {
 
 namespace {
 
-constexpr int kNarrowestName = 72, kNarrowestBar = 96; // pixels
+constexpr int kNarrowestName = 72, kNarrowestBar = 64; // pixels
+
+/// Numbers by their size, also those within names: slide 2 comes before slide 10.
+class SlideOrder final : public QSortFilterProxyModel {
+public:
+    explicit SlideOrder(QObject *parent) : QSortFilterProxyModel(parent), m_names(localeOfNames())
+    {
+        m_names.setNumericMode(true);
+        m_names.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        if (left.column() != SlidesModel::NameColumn) {
+            const int a = left.data(SlidesModel::SortRole).toInt();
+            const int b = right.data(SlidesModel::SortRole).toInt();
+            if (a != b)
+                return a < b;
+        }
+        const auto name = [](const QModelIndex &index) {
+            return index.siblingAtColumn(SlidesModel::NameColumn).data(SlidesModel::SortRole).toString();
+        };
+        return m_names.compare(name(left), name(right)) < 0;
+    }
+
+private:
+    // The C locale compares code by code, numbers included.
+    static QLocale localeOfNames()
+    {
+        const QLocale locale;
+        return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    }
+    QCollator m_names;
+};
 
 // The classes' shares side by side. Numbers and names are in the tooltip and in the accessible text.
 class DifferentialDelegate final : public QStyledItemDelegate {
@@ -79,14 +114,13 @@ public:
 SlidesPanel::SlidesPanel(SlidesModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new SlideOrder(this))
     , m_all(new QPushButton(tr("&Whole study"), this))
     , m_search(new QLineEdit(this))
     , m_view(new QTreeView(this))
 {
     m_sorted->setSourceModel(&model);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_all->setCheckable(true);
     m_all->setChecked(true);
     m_all->setToolTip(tr("Show the cells of all slides together."));

@@ -15,6 +15,10 @@ StudySession::StudySession(OpenedStudy opened, std::unique_ptr<StudyDatabase> da
     m_cursorTimer.setSingleShot(true);
     m_cursorTimer.setInterval(500);
     connect(&m_cursorTimer, &QTimer::timeout, this, &StudySession::storeCursor);
+    // The window must not stand still for a server that does not answer. Told later: whoever met the loss has its own
+    // words for it first.
+    m_database->leaveReconnecting(
+        [this] { QMetaObject::invokeMethod(this, &StudySession::connectionLost, Qt::QueuedConnection); });
 }
 
 StudySession::~StudySession()
@@ -72,6 +76,9 @@ QString StudySession::imagePath(CellId cell) const
     const int row = table().rowOf(cell);
     if (row < 0)
         return {};
+    // A name that is hidden is not in the table; the picture itself is what the reader is to judge.
+    if (table().fileName(row).isEmpty())
+        return CellStore(*m_database).imagePath(cell).value_or(QString());
     const SlideInfo &slide = slides()[static_cast<size_t>(table().slideIndex(row))];
     return slide.relativePath == QLatin1String(".")
         ? QStringLiteral("%1/%2").arg(info().sourceFolder, table().fileName(row))
@@ -83,8 +90,16 @@ QString StudySession::cellName(CellId cell) const
     const int row = table().rowOf(cell);
     if (row < 0)
         return {};
-    return tr("%1 / %2", "slide and file")
-        .arg(slides()[static_cast<size_t>(table().slideIndex(row))].name, table().fileName(row));
+    const QString slide = slides()[static_cast<size_t>(table().slideIndex(row))].name;
+    if (table().fileName(row).isEmpty())
+        return tr("%1 / hidden: your blinded session is not over").arg(slide);
+    return tr("%1 / %2", "slide and file").arg(slide, table().fileName(row));
+}
+
+CellFile StudySession::file(CellId cell) const
+{
+    const auto known = record(cell);
+    return known ? known->file : CellFile();
 }
 
 Expected<StoredPrediction> StudySession::prediction(CellId cell) const
@@ -169,8 +184,14 @@ std::vector<CellId> StudySession::failedPredictions() const
 
 void StudySession::applyPredictions(const std::vector<StoredPrediction> &predictions)
 {
+    // They are stored; what cannot be asked now comes with the next reload.
+    const auto hidden = CellStore(*m_database).hidden();
+    if (!hidden)
+        return;
     std::vector<CellId> cells;
     for (const StoredPrediction &p : predictions) {
+        if (std::binary_search(hidden->begin(), hidden->end(), p.cell))
+            continue; // the reader is still to judge it blindly
         const int row = table().rowOf(p.cell);
         // Of a model that is no longer the active one, or of a cell that went with a reload.
         if (row < 0 || !model() || p.model != model()->id)
@@ -254,6 +275,21 @@ QString StudySession::readOnlyReason() const
 Status StudySession::retryWriting()
 {
     return m_database->retryWriting();
+}
+
+bool StudySession::isConnectionLost() const
+{
+    return m_database->isConnectionLost();
+}
+
+bool StudySession::isInDoubt() const
+{
+    return m_database->isInDoubt();
+}
+
+Status StudySession::reconnect()
+{
+    return m_database->reconnect();
 }
 
 Status StudySession::setSourceFolder(const QString &absolutePath)

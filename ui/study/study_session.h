@@ -38,6 +38,7 @@ public:
     /// Cells and predictions; a reader's login adds labels alone.
     [[nodiscard]] bool mayAddCells() const { return m_opened.access != Access::Reader; }
     [[nodiscard]] bool isSourceMissing() const { return m_opened.sourceMissing; }
+    [[nodiscard]] bool isSourceEmpty() const { return m_opened.sourceEmpty; }
     /// Classes that a reader can give come first (labelClasses() of them); a model may know more.
     [[nodiscard]] const ClassStyles &styles() const { return m_styles; }
     [[nodiscard]] int labelClasses() const { return m_opened.info.labelClasses.size(); }
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] QString imagePath(CellId cell) const; ///< empty when there is no such cell
     [[nodiscard]] QString cellName(CellId cell) const; ///< "slide / file"
+    [[nodiscard]] CellFile file(CellId cell) const; ///< as it was found last; empty where that cannot be read
     [[nodiscard]] Expected<StoredPrediction> prediction(CellId cell) const;
     [[nodiscard]] Expected<std::vector<StoredPrediction>> predictionsOfAllModels(CellId cell) const;
     [[nodiscard]] Expected<std::vector<ModelRecord>> models() const;
@@ -70,6 +72,12 @@ public:
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] Status retryWriting();
+    /// The server is away: nothing is saved, and nothing can be read.
+    [[nodiscard]] bool isConnectionLost() const;
+    /// Nobody knows whether the last change was saved: what is stored has to be read again.
+    [[nodiscard]] bool isInDoubt() const;
+    /// Quick when the server is known to be back (ConnectionWatch).
+    [[nodiscard]] Status reconnect();
     /// The images are somewhere else now; index again afterwards.
     [[nodiscard]] Status setSourceFolder(const QString &absolutePath);
 
@@ -84,6 +92,7 @@ Q_SIGNALS:
     void predictionsChanged(const std::vector<cyto::CellId> &cells);
     void labelsChanged(const std::vector<cyto::CellId> &cells);
     void slidesChanged();
+    void connectionLost();
 
 private:
     void restyle();

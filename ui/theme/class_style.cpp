@@ -53,12 +53,24 @@ QString abbreviationOf(const CellClass &c)
                             : c.displayName.left(6).toUpper();
 }
 
-QString displayNameOf(const CellClass &c)
+struct Place {
+    int index; ///< in the set
+    int look; ///< which colour and shape; 0 .. 9 belong to readersClasses(), whether they are in the set or not
+};
+
+/// In the order in which letters are given.
+std::vector<Place> placesOf(const ClassSet &classes)
 {
-    const KnownClass *known = knownClass(c);
-    return known != nullptr && c.displayName == QLatin1String(known->displayName)
-        ? QCoreApplication::translate("ClassStyles", known->displayName)
-        : c.displayName;
+    const ClassSet &readers = readersClasses();
+    std::vector<Place> places;
+    for (int look = 0; look < readers.size(); ++look)
+        if (const auto index = classes.indexOf(readers.at(look).name))
+            places.push_back({*index, look});
+    int look = readers.size();
+    for (int index = 0; index < classes.size(); ++index)
+        if (!readers.indexOf(classes.at(index).name))
+            places.push_back({index, look++});
+    return places;
 }
 
 QPolygonF regular(const QRectF &r, int corners, double turn, double inner = 1.0)
@@ -105,6 +117,14 @@ QPainterPath pathOf(const QRectF &r, ClassShape shape)
 
 } // namespace
 
+QString displayNameOf(const CellClass &cellClass)
+{
+    const KnownClass *known = knownClass(cellClass);
+    return known != nullptr && cellClass.displayName == QLatin1String(known->displayName)
+        ? QCoreApplication::translate("ClassStyles", known->displayName)
+        : cellClass.displayName;
+}
+
 ClassStyles::ClassStyles(const ClassSet &classes, const QMap<QString, QString> &letters) : m_classes(classes)
 {
     std::set<QChar> taken {kCannotIdentifyKey};
@@ -116,12 +136,14 @@ ClassStyles::ClassStyles(const ClassSet &classes, const QMap<QString, QString> &
     for (const CellClass &c : classes.all())
         if (const auto it = letters.constFind(c.name); it != letters.constEnd())
             chosen[c.name] = take(it->toUpper().isEmpty() ? QChar() : it->toUpper().at(0));
-    for (int i = 0; i < classes.size(); ++i) {
-        const CellClass &c = classes.at(i);
-        ClassStyle style;
+    m_styles.resize(static_cast<size_t>(classes.size()));
+    for (const Place &place : placesOf(classes)) {
+        const CellClass &c = classes.at(place.index);
+        ClassStyle &style = m_styles[static_cast<size_t>(place.index)];
         style.name = c.name;
         style.displayName = displayNameOf(c);
         style.abbreviation = abbreviationOf(c);
+        const int i = place.look;
         style.colour = QColor::fromRgb(kColours[static_cast<size_t>(i) % kColours.size()]);
         // With more classes than colours, the shape still differs.
         style.shape = static_cast<ClassShape>((i + i / static_cast<int>(kColours.size())) % kShapes);
@@ -133,7 +155,6 @@ ClassStyles::ClassStyles(const ClassSet &classes, const QMap<QString, QString> &
                 break;
             style.key = take(letter);
         }
-        m_styles.push_back(style);
     }
 }
 

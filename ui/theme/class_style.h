@@ -25,13 +25,17 @@ struct ClassStyle {
     QChar key; ///< upper case letter; null when all letters of the name are taken
 };
 
+/// In the program's language: its own names of the usual classes, and the model's of all others. From any thread.
+[[nodiscard]] QString displayNameOf(const CellClass &cellClass);
+
 /// The classes a reader can give, in order: the model's, and further ones that a person knows.
 class ClassStyles final {
     Q_DECLARE_TR_FUNCTIONS(ClassStyles)
 public:
     ClassStyles() = default;
-    /// Letters are given in order, the first free one of the name; two classes never share one. X is
-    /// kept for "cannot identify".
+    /// Letters, colours and shapes follow from the classes' names, not from their order in this set, so that a class
+    /// is the same in every study: first come readersClasses() in their order, then the others in theirs. Each gets
+    /// the first free letter of its name; two classes never share one. X is kept for "cannot identify".
     /// @param letters  of the reader's choice, by class name; one that is taken already is passed over
     explicit ClassStyles(const ClassSet &classes, const QMap<QString, QString> &letters = {});
     /// The same with letters of the reader's choice. Errors: a letter that is used twice, or no letter.

@@ -2,6 +2,10 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace cyto::ui {
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent), m_spacing(spacing)
@@ -38,24 +42,34 @@ int FlowLayout::place(const QRect &rect, bool testOnly) const
 {
     const QMargins m = contentsMargins();
     const QRect inner = rect.marginsRemoved(m);
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     int x = inner.left();
     int y = inner.top();
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        // Boxes to tick are lower than buttons: they share the middle, not the upper edge.
+        for (auto &[item, place] : line)
+            if (!testOnly)
+                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
-        if (x + size.width() > inner.right() + 1 && line > 0) {
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
+        if (x + size.width() > inner.right() + 1 && height > 0) {
+            endLine();
             x = inner.left();
-            y += line + m_spacing;
-            line = 0;
+            y += height + m_spacing;
+            height = 0;
         }
-        if (!testOnly)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_spacing;
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.top() + m.bottom();
+    endLine();
+    return y + height - rect.top() + m.bottom();
 }
 
 } // namespace cyto::ui

@@ -8,7 +8,8 @@ namespace cyto::ui {
 class FlowLayout final : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget *parent, int spacing = 4);
+    /// @param parent  null: for a layout within another one
+    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 4);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }

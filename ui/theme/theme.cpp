@@ -63,7 +63,8 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return paletteOf(QColor(0x22, 0x25, 0x29), QColor(0x18, 0x1a, 0x1d), QColor(0xe6, 0xe8, 0xea),
-        QColor(0xa3, 0xaa, 0xb2), QColor(0xbc, 0xc3, 0xca), QColor(0x34, 0x38, 0x3e), QColor(0x6c, 0xb6, 0xf0), QColor(0x7c, 0xbf, 0xf5));
+        QColor(0xa3, 0xaa, 0xb2), QColor(0xbc, 0xc3, 0xca), QColor(0x34, 0x38, 0x3e), QColor(0x6c, 0xb6, 0xf0),
+        QColor(0x7c, 0xbf, 0xf5));
 }
 
 bool isDark(const QPalette &palette)
@@ -78,15 +79,70 @@ StateColours stateColours(const QPalette &palette)
     return {QColor(0x00, 0x6b, 0x4a), QColor(0x8a, 0x51, 0x00), QColor(0xb3, 0x26, 0x1e), QColor(0x5c, 0x63, 0x6d)};
 }
 
+namespace {
+
+constexpr auto kDesktopStyle = "cytoDesktopStyle"; // dynamic property of the application: before ours
+
+void useOwnStyle()
+{
+    if (qobject_cast<IndicatorStyle *>(QApplication::style()) != nullptr)
+        return;
+    qApp->setProperty(kDesktopStyle, QApplication::style()->name());
+    QApplication::setStyle(new IndicatorStyle);
+}
+
+void useDesktopStyle()
+{
+    const QString name = qApp->property(kDesktopStyle).toString();
+    if (!name.isEmpty() && qobject_cast<IndicatorStyle *>(QApplication::style()) != nullptr)
+        QApplication::setStyle(name);
+}
+
+/// Selected text in black or white where the desktop's own could hardly be read.
+QPalette readable(QPalette palette)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor ground = palette.color(group, QPalette::Highlight);
+        if (contrastRatio(palette.color(group, QPalette::HighlightedText), ground) < 4.5)
+            palette.setColor(group, QPalette::HighlightedText, inkOn(ground));
+    }
+    return palette;
+}
+
+} // namespace
+
+bool desktopHasColours()
+{
+    // Without a desktop's theme, what the style takes by itself is all there is.
+    QApplication::setPalette(QPalette());
+    const QPalette now = QApplication::palette();
+    const QPalette own = QApplication::style()->standardPalette();
+    for (const QPalette::ColorRole role :
+        {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Button, QPalette::Highlight})
+        if (now.color(QPalette::Active, role) != own.color(QPalette::Active, role))
+            return true;
+    return false;
+}
+
 void applyTheme(ThemeMode mode)
 {
-    if (mode == ThemeMode::System) {
+    applyTheme(mode, mode == ThemeMode::System && desktopHasColours());
+}
+
+void applyTheme(ThemeMode mode, bool desktop)
+{
+    if (mode == ThemeMode::System && desktop) {
+        useDesktopStyle();
         QApplication::setPalette(QPalette());
+        QApplication::setPalette(readable(QApplication::palette()));
         return;
     }
+    if (mode == ThemeMode::System) {
+        QApplication::setPalette(QPalette());
+        mode = isDark(QApplication::palette()) ? ThemeMode::Dark : ThemeMode::Light;
+    }
     // Native styles ignore parts of a palette; Fusion follows all of it.
-    if (qobject_cast<IndicatorStyle *>(QApplication::style()) == nullptr)
-        QApplication::setStyle(new IndicatorStyle);
+    useOwnStyle();
     QApplication::setPalette(mode == ThemeMode::Dark ? darkPalette() : lightPalette());
 }
 

@@ -21,8 +21,13 @@ struct StateColours {
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] StateColours stateColours(const QPalette &palette);
 
-/// Sets the application's style and palette. System leaves both as the desktop has them.
+/// Sets the application's style and palette. System takes both from the desktop; where no desktop brings colours,
+/// it is our own palette: the one that Qt falls back to does not stand out enough.
 void applyTheme(ThemeMode mode);
+/// @param desktop  whether the desktop brings colours, as desktopHasColours() says
+void applyTheme(ThemeMode mode, bool desktop);
+/// Takes our palette off the application to see.
+[[nodiscard]] bool desktopHasColours();
 
 /// WCAG 2.1 contrast ratio, 1 .. 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);

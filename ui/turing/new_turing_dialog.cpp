@@ -1,5 +1,7 @@
 #include "ui/turing/new_turing_dialog.h"
 
+#include "ui/theme/class_style.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -38,7 +40,7 @@ NewTuringDialog::NewTuringDialog(
     m_practice->setToolTip(tr("So many real and so many synthetic images before the test, with the solution told."));
     m_dataset->setPlaceholderText(tr("A folder with one folder of images per class"));
     for (const CellClass &c : classes) {
-        auto *item = new QListWidgetItem(c.displayName, m_classes);
+        auto *item = new QListWidgetItem(displayNameOf(c), m_classes);
         item->setData(Qt::UserRole, c.name);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);

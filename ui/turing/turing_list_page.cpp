@@ -3,11 +3,11 @@
 #include "jobs/run_async.h"
 #include "ui/jobs/gui_progress.h"
 #include "ui/report/statistics_text.h"
+#include "ui/theme/list_columns.h"
 #include "ui/theme/state_ink.h"
 #include "ui/turing/new_turing_dialog.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -55,9 +55,7 @@ TuringListPage::TuringListPage(WorkerPool &pool, WorkerPool &engine, QWidget *pa
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    fitColumns(*m_list, NameColumn);
     m_list->setAccessibleName(tr("Turing tests"));
     m_empty->setWordWrap(true);
     m_message->setWordWrap(true);
@@ -80,6 +78,7 @@ TuringListPage::TuringListPage(WorkerPool &pool, WorkerPool &engine, QWidget *pa
     layout->addLayout(working);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
+    layout->addStretch(0); // takes the room while there is no list
     layout->addLayout(bottom);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &TuringListPage::updateState);
@@ -173,6 +172,7 @@ void TuringListPage::reload()
                 for (const int column : {ImagesColumn, PracticeColumn, AnsweredColumn})
                     item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
             }
+            explainColumns(*m_list);
             m_list->setCurrentItem(m_list->topLevelItem(std::max(0, row)));
             updateState();
             Q_EMIT reloaded();

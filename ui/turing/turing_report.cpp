@@ -1,6 +1,7 @@
 #include "ui/turing/turing_report.h"
 
 #include "ui/report/statistics_text.h"
+#include "ui/theme/class_style.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,8 +72,11 @@ std::vector<PlotCell> dataRow(const QString &name, const TuringScore &score)
         {&score.accuracy, &score.sensitivity, &score.specificity, &score.syntheticClass, &score.realClass})
         addShare(row, *share);
     const auto d = dPrime(score), c = criterion(score);
-    row.push_back(d ? PlotCell {*d} : PlotCell {});
-    row.push_back(c ? PlotCell {*c} : PlotCell {});
+    for (const std::optional<double> &value : {d, c}) {
+        row.emplace_back();
+        if (value)
+            row.back() = *value;
+    }
     row.insert(row.end(), {score.response.median, score.response.lowerQuartile, score.response.upperQuartile});
     return row;
 }
@@ -174,7 +178,7 @@ StatisticsTable turingClassTable(const TuringReport &report)
     const ClassSet &classes = report.study.labelClasses;
     for (const TuringClassScore &c : report.results->classes) {
         const bool known = c.classIndex >= 0 && c.classIndex < classes.size();
-        const QString name = known ? classes.at(c.classIndex).displayName : tr("Not known");
+        const QString name = known ? displayNameOf(classes.at(c.classIndex)) : tr("Not known");
         t.shown.rows.push_back({name, countText(c.accuracy.trials), shareCell(c.accuracy), shareCell(c.sensitivity),
             shareCell(c.specificity), shareCell(c.classAgreement)});
         std::vector<PlotCell> row {known ? classes.at(c.classIndex).name : QString()};

@@ -4,6 +4,8 @@
 #include "ui/turing/turing_answer_panel.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QKeyEvent>
@@ -177,9 +179,11 @@ void TuringTestPage::showQuestion()
     const QImage image = reader.read();
     if (image.isNull()) {
         // An answer to what nobody has seen would count: the test waits.
+        const QFileInfo file(m_question->imagePath);
         say(Step::Broken, tr("The image cannot be read"),
-            tr("%1\n\nThe test waits here. Bring the folder of the test's images back, or ask who has made the test.")
-                .arg(reader.errorString()),
+            tr("%1: %2\n\nThe test waits here. Bring the folder %3 with the test's images back, or ask who has made "
+               "the test.")
+                .arg(file.fileName(), reader.errorString(), QDir::toNativeSeparators(file.absolutePath())),
             tr("Try again (Space)"));
         return;
     }
@@ -220,10 +224,10 @@ void TuringTestPage::commit(TuringAnswer answer)
     QStringList lines;
     lines << (was.synthetic ? tr("The image was synthetic.") : tr("The image was real."));
     if (was.classIndex >= 0 && was.classIndex < classes.size())
-        lines << tr("Class: %1.").arg(classes.at(was.classIndex).displayName);
+        lines << tr("Class: %1.").arg(displayNameOf(classes.at(was.classIndex)));
     lines << (answer.saysSynthetic ? tr("You said: synthetic.") : tr("You said: real."));
     if (answer.classIndex >= 0)
-        lines << tr("You said: %1.").arg(classes.at(answer.classIndex).displayName);
+        lines << tr("You said: %1.").arg(displayNameOf(classes.at(answer.classIndex)));
     say(Step::Feedback, answer.saysSynthetic == was.synthetic ? tr("Right") : tr("Wrong"),
         lines.join(QLatin1Char('\n')), tr("Continue (Space)"));
 }

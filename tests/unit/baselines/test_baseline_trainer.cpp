@@ -240,6 +240,13 @@ private Q_SLOTS:
         const double sum = std::exp(-3.5) + 1.0 + std::exp(-1.5);
         QVERIFY(std::abs(p.classes[1].probability - 1.0 / sum) < 1e-12); // the softmax of the logits
         QVERIFY(p.anomalous && p.anomalyScore != p.margin);
+        p = predictionOfLogits(logits, settings, {0, 2}); // b is ruled out
+        QCOMPARE(p.predicted, 2);
+        QCOMPARE(p.second, 0);
+        QCOMPARE(p.margin, 2.0);
+        QVERIFY(std::isnan(p.classes[1].score) && std::isnan(p.classes[1].probability));
+        QVERIFY(std::abs(p.classes[2].probability - 1.0 / (1.0 + std::exp(-2.0))) < 1e-12);
+        QVERIFY(!p.anomalyThreshold && !p.anomalous);
     }
 
     void wrongFoldersAreNamed()

@@ -1,5 +1,7 @@
 #include "engine_fixture.h"
 
+#include "classifier/naive.h"
+
 #include <limits>
 
 class TestEngine : public QObject {
@@ -9,11 +11,16 @@ private Q_SLOTS:
     void doesNotDependOnCompany_data();
     void doesNotDependOnCompany();
     void shortcutEqualsGeneralPath();
+    void furtherOptionsOfTheTrials_data();
+    void furtherOptionsOfTheTrials();
+    void naiveEqualsTheEngine();
+    void naiveTellsOfFailuresAndStops();
     void generalContextsOfManyClasses();
     void augmentations_data();
     void augmentations();
     void seedsReproduce();
     void countsEvaluations();
+    void asksForSomeClassesOnly();
     void probabilityAndAnomaly();
     void failedImagesDoNotStopTheRun();
     void cancels();
@@ -107,6 +114,80 @@ void TestEngine::shortcutEqualsGeneralPath()
     }
 }
 
+void TestEngine::furtherOptionsOfTheTrials_data()
+{
+    QTest::addColumn<bool>("antithetic");
+    QTest::addColumn<bool>("stratified");
+    QTest::newRow("antithetic") << true << false;
+    QTest::newRow("stratified") << false << true;
+    QTest::newRow("both") << true << true;
+}
+
+void TestEngine::furtherOptionsOfTheTrials()
+{
+    QFETCH(bool, antithetic);
+    QFETCH(bool, stratified);
+    auto engine = tinyEngine();
+    ClassifyOptions o;
+    o.antithetic = antithetic;
+    o.stratified = stratified;
+    o.pruneP = 0.0;
+    ClassifyOptions general = o, plain;
+    general.generalPath = true;
+    plain.pruneP = 0.0;
+    const auto fast = classify(*engine, source({1, 2, 3}), o);
+    const auto slow = classify(*engine, source({1, 2, 3}), general);
+    const auto usual = classify(*engine, source({1, 2, 3}), plain);
+    for (const auto &[i, p] : fast) {
+        QCOMPARE(p->evaluations, usual.at(i)->evaluations);
+        QVERIFY(largestScoreDifference(*p, *slow.at(i)) < 5e-4);
+        QVERIFY(largestScoreDifference(*p, *usual.at(i)) > 1e-6); // other draws
+    }
+}
+
+void TestEngine::naiveEqualsTheEngine()
+{
+    auto engine = tinyEngine();
+    ClassifyOptions o;
+    o.encodings = 0;
+    for (const double pruneP : {0.0, 2e-3}) {
+        o.pruneP = pruneP;
+        const auto fast = classify(*engine, source({1, 2, 3, 4}), o);
+        size_t seen = 0;
+        const Status s = classifyNaively(
+            *engine, source({1, 2, 3, 4}), o, {}, nullptr, [&](size_t i, const Expected<Prediction> &p) {
+                QCOMPARE(i, seen++); // one after the other
+                QVERIFY(p);
+                const Prediction &expected = *fast.at(i);
+                QCOMPARE(p->predicted, expected.predicted);
+                QCOMPARE(p->evaluations, expected.evaluations);
+                QCOMPARE(p->imageSha256, expected.imageSha256);
+                QCOMPARE(p->seed, expected.seed);
+                QVERIFY(largestScoreDifference(*p, expected) < 5e-4);
+            });
+        QVERIFY(s);
+        QCOMPARE(seen, size_t {4});
+    }
+}
+
+void TestEngine::naiveTellsOfFailuresAndStops()
+{
+    auto engine = tinyEngine();
+    ImageSource images = source({1, 2, 3});
+    images.load = [load = images.load](size_t i) -> Expected<LoadedImage> {
+        return i == 1 ? fail(ErrorCode::Corrupt, QStringLiteral("torn")) : load(i);
+    };
+    std::vector<bool> good;
+    const CancelToken cancel;
+    const Status s = classifyNaively(*engine, images, {}, cancel, nullptr, [&](size_t, const Expected<Prediction> &p) {
+        good.push_back(p.has_value());
+        if (!p)
+            cancel.cancel();
+    });
+    QVERIFY(!s && s.error().code == ErrorCode::Cancelled);
+    QCOMPARE(good, (std::vector<bool> {true, false}));
+}
+
 void TestEngine::generalContextsOfManyClasses()
 {
     // Eleven classes in rows of eight: the rows of a context differ, and the shortcut is not exact.
@@ -188,6 +269,37 @@ void TestEngine::countsEvaluations()
     o.pruneP = 0.0;
     for (const auto &[i, p] : classify(*engine, source({1, 2}), o))
         QCOMPARE(p->evaluations, std::int64_t {24 * 3});
+}
+
+void TestEngine::asksForSomeClassesOnly()
+{
+    auto engine = tinyEngine();
+    const ClassSet &classes = engine->settings().classes;
+    ClassifyOptions o;
+    o.pruneP = 0.0;
+    o.keepTrajectory = true;
+    const auto all = classify(*engine, source({1, 2, 3, 4}), o);
+    o.classes = {classes.at(2).name, classes.at(0).name, classes.at(2).name};
+    for (const auto &[i, p] : classify(*engine, source({1, 2, 3, 4}), o)) {
+        // The same errors as where all are asked, but for class 1, which costs nothing.
+        for (size_t t = 0; t < p->trajectory.size(); ++t)
+            for (const size_t c : {0U, 2U}) {
+                const double error = all.at(i)->trajectory[t].errors[c];
+                QVERIFY(std::abs(p->trajectory[t].errors[c] - error) < 5e-4 * error);
+            }
+        QVERIFY(std::isnan(p->trajectory[0].errors[1]) && std::isnan(p->classes[1].score));
+        QCOMPARE(p->evaluations, std::int64_t {24 * 2});
+        QVERIFY(p->predicted != 1 && p->second != 1);
+        const auto explained = engine->explain(tinyImage(static_cast<std::uint32_t>(i) + 1), {1}, o, {}, nullptr);
+        QVERIFY(explained);
+        QCOMPARE(explained->prediction.predicted, p->predicted);
+        QCOMPARE(explained->heatmaps.size(), size_t {1}); // towards a class that is not in question
+    }
+    o.classes = {classes.at(0).name};
+    QVERIFY(!engine->classify(source({1}), o, {}, nullptr, [](size_t, const auto &) {}));
+    o.classes.push_back(QStringLiteral("yeti"));
+    const Status unknown = engine->classify(source({1}), o, {}, nullptr, [](size_t, const auto &) {});
+    QVERIFY(!unknown && unknown.error().message.contains(QStringLiteral("yeti")));
 }
 
 void TestEngine::probabilityAndAnomaly()

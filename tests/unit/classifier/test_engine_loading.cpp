@@ -7,6 +7,7 @@ private Q_SLOTS:
     void modelsThatCannotClassify();
     void badOptions();
     void loadsFromAFolder();
+    void aBorrowedWeightingIsTold();
     void settingsThatDoNotFit();
     void devices_data();
     void devices();
@@ -60,6 +61,21 @@ void TestEngineLoading::loadsFromAFolder()
         QVERIFY2(p, p ? "" : qPrintable(p.error().text()));
         QVERIFY(largestScoreDifference(*p, *b.at(i)) < 0.2);
     }
+}
+
+void TestEngineLoading::aBorrowedWeightingIsTold()
+{
+    const QTemporaryDir dir;
+    QVERIFY(saveCheckpoint(dir.path(), tinyCheckpoint(), torch::kFloat));
+    const QString file = dir.filePath(QStringLiteral("cytodiffusion.json"));
+    nlohmann::json json = readJsonFile(file).value();
+    QVERIFY(json.erase("weighting") == 1);
+    QVERIFY(writeJsonFile(file, json));
+    RecordingSink sink;
+    const auto engine = Engine::load(dir.path(), {}, &sink);
+    QVERIFY(engine);
+    QCOMPARE(sink.notices.size(), 2);
+    QVERIFY2(sink.notices.first().contains(QStringLiteral("weighting")), qPrintable(sink.notices.first()));
 }
 
 void TestEngineLoading::settingsThatDoNotFit()

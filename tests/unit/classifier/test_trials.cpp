@@ -57,6 +57,32 @@ ModelSettings settings(int classes)
 class TestTrials : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void onlyTheAskedClassesTakePart()
+    {
+        const auto error = [](int i, int c) { return c == 1 ? 0.0 : c + 0.01 * ((i * 7 + c * 3) % 5); };
+        const TrialTable table = decide(4, {30, 10, 5, 2e-3, {0, 2, 3}}, error);
+        QCOMPARE(table.best(), 0); // class 1, which has the least error, is not in question
+        QVERIFY(!table.asked(1) && table.asked(3));
+        QCOMPARE(table.trialsOf(1), 0);
+        QCOMPARE(table.trialsOf(2), 10);
+        QVERIFY(std::isnan(table.meanScores()[1]));
+        ModelSettings s = settings(4);
+        s.calibration = ProbabilityCalibration {0.5, "x", 1};
+        s.anomaly = AnomalyRule {};
+        s.anomaly->threshold = 100.0;
+        const std::vector<int> timesteps(30, 1);
+        const Prediction p = predictionOf(table, s, timesteps, false);
+        QCOMPARE(p.predicted, 0);
+        QCOMPARE(p.second, 2);
+        QVERIFY(std::isnan(p.classes[1].score) && std::isnan(p.classes[1].probability));
+        QVERIFY(std::abs(p.classes[0].score + p.classes[2].score + p.classes[3].score - 3.0) < 1e-12);
+        QVERIFY(std::abs(p.classes[0].probability + p.classes[2].probability + p.classes[3].probability - 1.0) < 1e-12);
+        QCOMPARE(p.evaluations, std::int64_t {30});
+        // The threshold was fitted with all classes: it says nothing here.
+        QVERIFY(!p.anomalyThreshold && !p.anomalous && p.anomalyScore > 0.0);
+        QVERIFY(predictionOf(decide(4, {30, 10, 5, 2e-3}, error), s, timesteps, false).anomalyThreshold);
+    }
+
     void timestepsAreSpreadEvenly();
     void planDependsOnItsKeyAlone();
     void viewsAreStratified();

@@ -3,6 +3,7 @@
 
 #include <QStandardPaths>
 
+#include <filesystem>
 #include <set>
 
 using namespace cyto;
@@ -55,6 +56,23 @@ private Q_SLOTS:
         add("no such model", "classify %1/images --output %1/u.csv --model %1/nowhere", 1, "nowhere");
         add("no image", "classify %1/model --output %1/u.csv", 1, "No image");
         add("output in no folder", "classify %1/images --output %1/no/folder/u.csv --model %1/model", 1, "no/folder");
+        add("output is a folder", "classify %1/images --output %1/images --model %1/nowhere", 1, "images is a folder");
+        add("scores are a folder", "classify %1/images --output %1/u.csv --scores %1/images --model %1/nowhere", 1,
+            "images is a folder");
+        add("heatmaps are a file", "classify %1/images --output %1/u.csv --heatmaps %1/images/0.png --model %1/nowhere",
+            1, "0.png is no folder");
+        add("sheet in no folder", "classify %1/images --output %1/u.csv --contact-sheet %1/no/s.png --model %1/nowhere",
+            1, "no/s.png");
+        add("explanations are a file", "explain %1/images --output %1/images/0.png --model %1/nowhere", 1,
+            "0.png is no folder");
+        add("report is a file", "evaluate %1/data --output %1/images/0.png --model %1/nowhere", 1,
+            "0.png is no folder");
+        add("negative seed", "classify %1/images --output %1/u.csv --model %1/model --seed -1", 2, "--seed");
+        add("seed without end", "generate --output %1/g --count 1 --seed 99999999999999999999", 2, "--seed");
+        add("no guess rate", "psychometric %1/t.csv --guess-rate nan --output %1/p", 2, "--guess-rate");
+        add("no tolerance", "model verify %1/model --reference %1/r.safetensors --tolerance nan", 2, "--tolerance");
+        add("negative limit", "evaluate %1/data --output %1/ev --limit -1", 2, "-1 is not a whole number from 0 to");
+        add("calibration of no model", "calibrate %1/data", 2, "--model");
         add("no data set", "evaluate %1/nodata --output %1/ev --model %1/model", 1, "nodata");
         add("unknown target", "explain %1/images/3.png --output %1/ex --model %1/model --target yeti", 2, "yeti");
         add("training without data", "train %1/nodata --output %1/run", 1, "nodata");
@@ -119,6 +137,59 @@ private Q_SLOTS:
             status << table->cell(i, QStringLiteral("status"));
         QCOMPARE(status.join(QLatin1Char(' ')), QStringLiteral("ok failed ok failed"));
         QVERIFY(!table->cell(1, QStringLiteral("reason")).isEmpty());
+    }
+
+    void emptyOutputIsAMistakeOfUse()
+    {
+        const QStringList arguments {QStringLiteral("classify"), m_place.path("images"), QStringLiteral("--model"),
+            m_place.path("nowhere"), QStringLiteral("--output"), QString()};
+        const Outcome o = runProgram(arguments);
+        QCOMPARE(o.code, 2);
+        QVERIFY2(!o.err.contains(QStringLiteral("nowhere")), qPrintable(o.err)); // said before a model is looked for
+    }
+
+    void nothingInAFolderIsLeftOutSilently()
+    {
+        const std::filesystem::path folder = std::filesystem::path(m_place.path("odd").toStdString());
+        std::filesystem::create_directories(folder);
+        const auto image = std::filesystem::path(m_place.path("images/0.png").toStdString());
+        std::error_code refused;
+        std::filesystem::copy_file(image, folder / "a.png");
+        std::filesystem::copy_file(image, folder / "m\xfcller.png", refused);
+        if (refused)
+            QSKIP("The file system takes no names that are not in UTF-8");
+        std::filesystem::create_directory_symlink(image.parent_path(), folder / "linked");
+        const Outcome o = m_place.run("classify %1/odd --model %1/model --output %1/odd.csv");
+        std::filesystem::remove(folder / "m\xfcller.png"); // which QTemporaryDir would leave behind
+        QVERIFY2(o.code == 3, qPrintable(o.err));
+        QVERIFY2(o.err.contains(QStringLiteral("m\\xfcller.png")), qPrintable(o.err));
+        QVERIFY2(o.err.contains(QStringLiteral("odd/linked is a link")), qPrintable(o.err));
+        const auto table = CsvTable::read(m_place.path("odd.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->rows(), size_t {2});
+        QCOMPARE(table->cell(1, QStringLiteral("status")), QStringLiteral("failed"));
+        QVERIFY(table->cell(1, QStringLiteral("reason")).contains(QStringLiteral("UTF-8")));
+    }
+
+    void classifiesTheCellsOfAStudy()
+    {
+        const Outcome made = m_place.run("study create %1/data --database %1/s.sqlite");
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        QFile::remove(m_place.path("data/class_1/11.png"));
+        const Outcome o = m_place.run("classify %1/s.sqlite --model %1/model --output %1/study.csv --trials 4 "
+                                      "--min-trials 2");
+        QVERIFY2(o.code == 3, qPrintable(o.err)); // the cell whose file is away is listed
+        QVERIFY(o.err.contains(QStringLiteral("11.png")));
+        const auto table = CsvTable::read(m_place.path("study.csv"));
+        QVERIFY(table);
+        QCOMPARE(table->rows(), size_t {12});
+        QVERIFY(table->cell(0, QStringLiteral("image_path")).endsWith(QStringLiteral("data/class_0/0.png")));
+        QCOMPARE(table->cell(0, QStringLiteral("status")), QStringLiteral("ok"));
+        const Outcome server = m_place.run("classify postgresql:// --model %1/model --output %1/server.csv");
+        const QString missing = QStringLiteral("QPSQL"); // where Qt comes without this driver
+        QVERIFY2(server.code == 2 || server.err.contains(missing), qPrintable(server.err));
+        QVERIFY2(server.err.contains(QStringLiteral("postgresql://login@server")) || server.err.contains(missing),
+            qPrintable(server.err)); // not taken for a file
     }
 
     void interruptedRunGoesOn()

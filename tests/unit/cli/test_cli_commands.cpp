@@ -1,6 +1,8 @@
 // The other sub-commands of the command line program, each once on the tiny model.
 #include "cli_program.h"
 
+#include <QDir>
+
 using namespace cyto;
 using namespace cyto::test;
 
@@ -62,6 +64,45 @@ private Q_SLOTS:
             QVERIFY2(m.contains(key) && !m.at(key).is_null(), key);
         QCOMPARE(m.at("images").get<int>(), 6);
         QCOMPARE(CsvTable::read(m_place.path("ev/predictions.csv"))->rows(), size_t {6});
+    }
+
+    void evaluateSetsModelsSideBySide()
+    {
+        const Outcome o = m_place.run("evaluate %1/data --model %1/model --output %1/side --limit 2 --compare %1/model "
+                                      "--abnormal-class class_2 --sensitivity 0.5");
+        QVERIFY2(o.code == 0, qPrintable(o.err));
+        QVERIFY2(o.err.contains(QStringLiteral("on these same images")), qPrintable(o.err));
+        QVERIFY(o.out.contains(QStringLiteral("Sensitivity")) && o.out.contains(QStringLiteral("McNemar")));
+        const auto json = nlohmann::json::parse(readBytes(m_place.path("side/comparison.json")).toStdString());
+        QCOMPARE(json.at("compared").size(), size_t {2});
+        // The same model: not the least difference.
+        const auto &d = json.at("compared").at(1).at("difference");
+        QCOMPARE(d.at("balanced_accuracy_difference").get<double>(), 0.0);
+        QCOMPARE(d.at("auc_margin_difference").get<double>(), 0.0);
+        QVERIFY(CsvTable::read(m_place.path("side/summary.csv"))->rows() > 8);
+        QVERIFY(readBytes(m_place.path("side/report.html")).contains("Models compared"));
+        QCOMPARE(m_place.run("evaluate %1/data --model %1/model --output %1/side2 --sensitivity 0.5").code, 2);
+        QCOMPARE(m_place
+                     .run("evaluate %1/data --model %1/model --output %1/side2 --abnormal-class class_2 "
+                          "--sensitivity 0.5 --specificity 0.5")
+                     .code,
+            2);
+    }
+
+    void calibratesForASensitivity()
+    {
+        const QString model = m_place.path("sensitive");
+        QVERIFY(saveCheckpoint(model, tinyCheckpoint(), torch::kFloat));
+        QCOMPARE(m_place.run("calibrate %1/data --model %1/sensitive --fit anomaly --sensitivity 0.75").code, 2);
+        const Outcome o = m_place.run("calibrate %1/data --model %1/sensitive --fit anomaly --sensitivity 0.75 "
+                                      "--abnormal-class class_2");
+        QVERIFY2(o.code == 0, qPrintable(o.err));
+        const auto settings = loadSettings(model);
+        QVERIFY(settings && settings->anomaly);
+        QCOMPARE(settings->anomaly->sensitivity, 0.75);
+        QCOMPARE(settings->anomaly->reached.at("abnormal_images").get<int>(), 4);
+        QCOMPARE(settings->anomaly->reached.at("sensitivity").get<double>(), 0.75);
+        QVERIFY2(o.out.contains(QStringLiteral("on these 4 abnormal images")), qPrintable(o.out));
     }
 
     void calibrateThenClassify()
@@ -139,6 +180,17 @@ private Q_SLOTS:
         QVERIFY(settings);
         QCOMPARE(settings->classes.size(), 2);
         QCOMPARE(m_place.run(command).code, 1); // a finished run is not overwritten
+
+        // An image that cannot be read is listed, and the exit code tells.
+        QVERIFY(QDir().mkpath(m_place.path("partly/class_0")) && QDir().mkpath(m_place.path("partly/class_1")));
+        QVERIFY(QFile::copy(m_place.path("data/class_0/0.png"), m_place.path("partly/class_0/0.png")));
+        QVERIFY(QFile::copy(m_place.path("data/class_1/10.png"), m_place.path("partly/class_1/10.png")));
+        writeBytes(m_place.path("partly/class_0/bad.png"), "no image");
+        writeBytes(m_place.path("partly/class_1/bad.png"), "no image");
+        const Outcome partly =
+            m_place.run("train %1/partly --output %1/run3 --init %1/model --config %1/train.json --steps 8");
+        QVERIFY2(partly.code == 3, qPrintable(partly.err));
+        QVERIFY(partly.err.contains(QStringLiteral("bad.png")));
     }
 
 private:

@@ -236,6 +236,13 @@ private Q_SLOTS:
         const Outcome whole = run("study verify-audit %1/study.db");
         QVERIFY(ended(whole, 0));
         QVERIFY(whole.out.contains(QStringLiteral("The chain is whole.")));
+        QVERIFY(ended(run("study audit-log %1/study.db --output %1/audit.csv"), 0));
+        const auto log = CsvTable::read(path("audit.csv"));
+        QVERIFY(log && log->rows() > 2);
+        QCOMPARE(log->cell(0, QStringLiteral("seq")), QStringLiteral("1"));
+        QCOMPARE(log->cell(0, QStringLiteral("action")), QStringLiteral("study created"));
+        QCOMPARE(log->cell(0, QStringLiteral("hash")).size(), 64);
+        QCOMPARE(log->cell(1, QStringLiteral("previous_hash")), log->cell(0, QStringLiteral("hash")));
         QVERIFY(ended(run("study backup %1/study.db --output %1/copy.db"), 0));
         tamper(path("copy.db"),
             {QStringLiteral("DROP TRIGGER audit_keeps_rows"),
@@ -304,6 +311,26 @@ private Q_SLOTS:
         QVERIFY(ended(run("study import-labels %1/locked.db %1/one.csv"), 1));
         QVERIFY(ended(run("study import-labels %1/locked.db %1/one.csv --as Ada"), 2));
         QVERIFY(ended(run("study import-labels %1/locked.db %1/one.csv --dry-run"), 0));
+    }
+
+    void readersAreCompared()
+    {
+        const char *const command =
+            "experiment readers %1/study.db --model folds --output %1/readers --config " CYTO_SOURCE_DIR
+            "/models/configs/experiments/readers.json";
+        const Outcome o = run(command);
+        QVERIFY(ended(o, 0));
+        for (const char *file : {"result.json", "summary.md", "summary.csv", "confidence_matrix.svg",
+                 "confidence_matrix.png", "confidence_matrix.pdf", "confidence_matrix.csv"})
+            QVERIFY2(QFile::exists(path("readers/") + QLatin1String(file)), file);
+        // One common cell, whose consensus is open: there is nothing to draw a curve from, and that is said.
+        QVERIFY2(o.err.contains(QStringLiteral("No plot readers_by_consensus")), qPrintable(o.err));
+        QVERIFY(ended(run(command), 0));
+        writeBytes(path("more.csv"), "image_path,reader,label_class,label_confidence\r\n1.png,Bob,eosinophil,high\r\n");
+        QVERIFY(ended(run("study import-labels %1/study.db %1/more.csv"), 0));
+        const Outcome refused = run(command);
+        QVERIFY(ended(refused, 1));
+        QVERIFY2(refused.err.contains(QStringLiteral("/data/0/label_revisions")), qPrintable(refused.err));
     }
 };
 

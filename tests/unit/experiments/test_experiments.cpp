@@ -1,12 +1,14 @@
 // The experiments' logic with a classifier and a trainer that need no networks: what is trained on what, what is
 // skipped, what is refused, what the tables say.
 #include "diffusion/model_config.h"
+#include "fake_tools.h"
 #include "review/csv_reader.h"
 #include "review/experiment_few_images.h"
 #include "review/experiment_figures.h"
 #include "review/experiment_folds.h"
 #include "review/experiment_leave_out.h"
-#include "unit/review/fake_classifier.h"
+#include "review/experiment_speed_config.h"
+#include "review/experiment_synthetic_config.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -16,89 +18,6 @@
 #include <set>
 
 using namespace cyto;
-
-namespace {
-
-/// Notes what it is asked to train, and "trains" a classifier that knows the classes of its data.
-struct FakeTools {
-    std::vector<TrainRequest> requests;
-    std::vector<std::uint64_t> seeds;
-    int failAt = -1; ///< number of the training that is stopped
-    int loads = 0;
-    /// Class of an image by the name of its folder; wrong for images whose name begins with "odd".
-    std::map<QByteArray, QString> truth;
-    std::vector<std::shared_ptr<fake::Classifier>> alive;
-
-    explicit FakeTools(const std::vector<QString> &folders)
-    {
-        for (const QString &folder : folders) {
-            const auto data = openDataset(folder);
-            for (const DatasetItem &i : data->items) {
-                const auto image = loadImage(i.path);
-                if (image && !i.path.section(QLatin1Char('/'), -1).startsWith(QStringLiteral("odd")))
-                    truth[image->sha256] = data->classNames[static_cast<size_t>(i.label)];
-            }
-        }
-    }
-
-    ExperimentTools tools()
-    {
-        ExperimentTools t;
-        t.train = [this](const ExperimentMethod &method, const TrainRequest &request, const CancelToken &,
-                      ProgressSink *) -> Status {
-            if (static_cast<int>(requests.size()) == failAt)
-                return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
-            requests.push_back(request);
-            seeds.push_back(method.run().seed);
-            const auto data = openTrainingData(request.dataset, request.excludedClasses, request.selection);
-            if (!data)
-                return tl::unexpected<Error>(data.error());
-            nlohmann::json names = nlohmann::json::array();
-            for (const QString &name : data->classNames)
-                names.push_back(name.toStdString());
-            return makeFolder(request.output + QStringLiteral("/model")).and_then([&] {
-                return writeJsonFile(request.output + QStringLiteral("/model/classes.json"), names);
-            });
-        };
-        t.load = [this](const QString &folder) -> Expected<ClassifierService> {
-            ++loads;
-            const auto json = readJsonFile(folder + QStringLiteral("/classes.json"));
-            if (!json)
-                return tl::unexpected<Error>(json.error());
-            std::vector<QString> names;
-            for (const auto &name : *json)
-                names.push_back(QString::fromStdString(name.get<std::string>()));
-            auto classifier = std::make_shared<fake::Classifier>(names);
-            // The hash of a model follows from where it was made.
-            classifier->modelSha256 =
-                QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex());
-            classifier->chooser = [this, classes = classifier->settings.classes](const LoadedImage &image) {
-                const auto it = truth.find(image.sha256);
-                return it == truth.end() ? 0 : classes.indexOf(it->second).value_or(0);
-            };
-            alive.push_back(classifier);
-            return classifier->service();
-        };
-        t.hash = [](const QString &folder) -> Expected<QString> { return QStringLiteral("hash of ") + folder; };
-        return t;
-    }
-};
-
-nlohmann::json method(const char *name)
-{
-    return {{"name", name}, {"kind", "baseline"}, {"training", nlohmann::json::object()}};
-}
-
-std::set<QString> namesOf(const TrainRequest &r)
-{
-    const auto data = openTrainingData(r.dataset, r.excludedClasses, r.selection);
-    std::set<QString> names;
-    for (const DatasetItem &i : data->items)
-        names.insert(i.path);
-    return names;
-}
-
-} // namespace
 
 class TestExperiments final : public QObject {
     Q_OBJECT
@@ -137,7 +56,7 @@ private Q_SLOTS:
         FakeTools fake({m_train, m_test});
         const auto points = runFewImages(fewImages(QStringLiteral("few")), fake.tools(), {}, nullptr);
         QVERIFY2(points.has_value(), points ? "" : qPrintable(points.error().text()));
-        QCOMPARE(points->size(), size_t {4});
+        QCOMPARE(points->points.size(), size_t {4});
         QCOMPARE(fake.requests.size(), size_t {8});
         // Order: by number of images, method, repeat.
         QVERIFY(namesOf(fake.requests[0]) == namesOf(fake.requests[2]));
@@ -149,8 +68,9 @@ private Q_SLOTS:
             QVERIFY(namesOf(fake.requests[4]).contains(name));
         QCOMPARE(fake.seeds, (std::vector<std::uint64_t> {5, 6, 5, 6, 5, 6, 5, 6}));
         // Three of four monocytes and all blasts are told rightly.
-        QCOMPARE(points->front().mean, 0.875);
-        QCOMPARE(points->front().balancedAccuracy.size(), size_t {2});
+        QCOMPARE(points->points.front().mean, 0.875);
+        QCOMPARE(points->points.front().balancedAccuracy.size(), size_t {2});
+        QVERIFY(points->failed.empty());
 
         const auto table = CsvTable::read(m_dir.filePath(QStringLiteral("few/learning_curve.csv")));
         QVERIFY(table.has_value());
@@ -168,12 +88,76 @@ private Q_SLOTS:
         QVERIFY(record->contains("program_version") && record->contains("config"));
     }
 
+    // Whoever reads the result alone knows what it is of.
+    void theResultNamesWhatItIsOf()
+    {
+        const auto result = readJsonFile(m_dir.filePath(QStringLiteral("few/result.json")));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->at("experiment").get<std::string>(), std::string("few-images"));
+        QCOMPARE(result->at("program_version").get<std::string>(), std::string(CYTO_VERSION));
+        QCOMPARE(result->at("data").at(1).at("images").get<int>(), 8);
+        QCOMPARE(result->at("config").at("seed").get<int>(), 5);
+        const auto &step = result->at("result").at("steps").at(1); // vit, two images, the second repeat
+        QCOMPARE(step.at("method").get<std::string>(), std::string("vit"));
+        QCOMPARE(step.at("training").at("seed").get<int>(), 6);
+        QCOMPARE(step.at("training").at("images").get<int>(), 4);
+        QCOMPARE(step.at("training").at("images_sha256").get<std::string>().size(), size_t {64});
+        QCOMPARE(step.at("model_sha256").get<std::string>().size(), size_t {64});
+        QVERIFY(step.at("training").at("images_sha256")
+            != result->at("result").at("steps").at(0).at("training").at("images_sha256"));
+    }
+
+    void theSummaryHasEveryMethodWithItsInterval()
+    {
+        const auto table = CsvTable::read(m_dir.filePath(QStringLiteral("few/summary.csv")));
+        QVERIFY(table.has_value());
+        QCOMPARE(table->rows(), size_t {4}); // two methods, two numbers of images
+        const auto curve = CsvTable::read(m_dir.filePath(QStringLiteral("few/learning_curve.csv")));
+        for (size_t row = 0; row < 4; ++row) {
+            const auto cell = [&](const char *name) { return table->cell(row, QLatin1String(name)); };
+            QCOMPARE(cell("protocol"), QStringLiteral("few-images"));
+            QCOMPARE(cell("data"), QStringLiteral("train: train; test: test"));
+            QCOMPARE(cell("method"), curve->cell(row, QStringLiteral("method")));
+            QCOMPARE(cell("measure"), QStringLiteral("balanced accuracy"));
+            QCOMPARE(cell("n"), QStringLiteral("8"));
+            QCOMPARE(cell("value"), curve->cell(row, QStringLiteral("balanced_accuracy")));
+            QCOMPARE(cell("ci95_low"), curve->cell(row, QStringLiteral("ci95_low")));
+            QCOMPARE(cell("interval_over"), QStringLiteral("repeats"));
+            QVERIFY(cell("ci95_low").toDouble() >= 0.0 && cell("ci95_high").toDouble() <= 1.0);
+            // 10 steps of 10 images at 4 images a second, then 20 at 8.
+            QCOMPARE(cell("training_seconds").toDouble(), 50.0);
+        }
+        const QString text = QString::fromUtf8(fake::readBytes(m_dir.filePath(QStringLiteral("few/summary.md"))));
+        QVERIFY(text.startsWith(QStringLiteral("# few-images\n")));
+        QVERIFY(text.contains(QStringLiteral("* seed: 5\n")));
+        QVERIFY(text.contains(QStringLiteral("* program: cytodiffusion-cli " CYTO_VERSION "\n")));
+        QVERIFY2(text.contains(QStringLiteral("| few-images | train: train; test: test | vit | 8 images | balanced "
+                                              "accuracy, 2 images per class, mean of 2: 87.50 % |")),
+            qPrintable(text));
+    }
+
+    // A single repeat says nothing of other draws: its interval is that of the test images.
+    void aSingleRepeatHasTheIntervalOfItsImages()
+    {
+        FakeTools fake({m_train, m_test});
+        FewImagesRequest once = fewImages(QStringLiteral("once"));
+        once.config.repeats = 1;
+        once.config.perClass = {2};
+        QVERIFY(runFewImages(once, fake.tools(), {}, nullptr).has_value());
+        const auto table = CsvTable::read(m_dir.filePath(QStringLiteral("once/summary.csv")));
+        QVERIFY(table.has_value());
+        QCOMPARE(table->cell(0, QStringLiteral("interval_over")), QStringLiteral("images"));
+        const double low = table->cell(0, QStringLiteral("ci95_low")).toDouble();
+        QVERIFY(low > 0.0 && low < 0.875);
+        QCOMPARE(table->cell(0, QStringLiteral("model_sha256")).size(), 64);
+    }
+
     void finishedStepsAreSkipped()
     {
         FakeTools fake({m_train, m_test});
         const auto again = runFewImages(fewImages(QStringLiteral("few")), fake.tools(), {}, nullptr);
         QVERIFY(again.has_value());
-        QCOMPARE(again->front().mean, 0.875);
+        QCOMPARE(again->points.front().mean, 0.875);
         QVERIFY(fake.requests.empty());
         QCOMPARE(fake.loads, 0);
         // A damaged result is computed again, from the model that is there.
@@ -212,6 +196,34 @@ private Q_SLOTS:
         other = fewImages(QStringLiteral("few"));
         other.test = m_train;
         QCOMPARE(runFewImages(other, fake.tools(), {}, nullptr).error().code, ErrorCode::Mismatch);
+    }
+
+    // Nothing is validated in an experiment: what would say how often neither hinders going on nor stays unsaid.
+    void whatHasNoEffectIsSaidAndStopsNothing()
+    {
+        FakeTools fake({m_train, m_test});
+        FewImagesRequest begun = fewImages(QStringLiteral("idle"));
+        begun.config.perClass = {2};
+        begun.config.repeats = 1;
+        begun.config.methods.front().run().validateEvery = 7;
+        begun.config.methods.front().run().validationImages = 3;
+        QVERIFY(runFewImages(begun, fake.tools(), {}, nullptr).has_value());
+        QCOMPARE(fake.requests.size(), size_t {2});
+        for (const TrainRequest &r : fake.requests)
+            QVERIFY(r.validation.isEmpty());
+        FewImagesRequest again = begun;
+        again.config.methods.front().run().validateEvery = 9;
+        const auto result = runFewImages(again, fake.tools(), {}, nullptr);
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().text()));
+        QCOMPARE(fake.requests.size(), size_t {2}); // its steps were found
+        const auto written = readJsonFile(begun.output + QStringLiteral("/result.json"));
+        const auto &training = written->at("result").at("steps").at(0).at("training");
+        QCOMPARE(training.at("weights").get<std::string>(), std::string("after the last step"));
+        QCOMPARE(training.at("validation").get<std::string>(), std::string("none"));
+        const QByteArray text = fake::readBytes(begun.output + QStringLiteral("/summary.md"));
+        QVERIFY(text.contains("validate_every and validation_images have no effect"));
+        again.config.methods.front().run().steps += 1; // this has one
+        QCOMPARE(runFewImages(again, fake.tools(), {}, nullptr).error().code, ErrorCode::Mismatch);
     }
 
     void studentIntervalIsThatOfTheTable()
@@ -254,6 +266,9 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(models.size(), size_t {3});
+        const auto summary = CsvTable::read(request.output + QStringLiteral("/summary.csv"));
+        QVERIFY(summary.has_value());
+        QCOMPARE(summary->cell(0, QStringLiteral("training_seconds")).toDouble(), 50.0);
         const auto review = CsvTable::read(request.output + QStringLiteral("/review.csv"));
         QVERIFY(review.has_value());
         QCOMPARE(review->rows(), size_t {1});
@@ -263,34 +278,6 @@ private Q_SLOTS:
         QCOMPARE(result->metrics.at("accuracy").get<double>(), 17.0 / 18.0);
         const auto labels = CsvTable::read(request.output + QStringLiteral("/fold-1/labels.csv"));
         QVERIFY(labels.has_value() && labels->hasColumn(QStringLiteral("group")));
-    }
-
-    void theClassThatIsLeftOutIsTheAnomaly()
-    {
-        FakeTools fake({m_train, m_test});
-        const nlohmann::json json {{"classes", {"monocyte"}}, {"methods", {method("vit")}}};
-        // Two classes are left where a third is taken out.
-        const QString train = m_dir.filePath(QStringLiteral("three")),
-                      test = m_dir.filePath(QStringLiteral("three-test"));
-        for (const auto &[name, first] : {std::pair {"blast", 400}, {"lymphocyte", 420}, {"monocyte", 440}}) {
-            add(train, QLatin1String(name), 4, first, QStringLiteral("c"));
-            add(test, QLatin1String(name), 4, first + 10, QStringLiteral("c"));
-        }
-        const LeaveOutRequest request {
-            train, test, {}, m_dir.filePath(QStringLiteral("left")), *LeaveOutConfig::fromJson(json, {})};
-        const auto steps = runLeaveOut(request, fake.tools(), {}, nullptr);
-        QVERIFY2(steps.has_value(), steps ? "" : qPrintable(steps.error().text()));
-        QCOMPARE(steps->size(), size_t {1});
-        QCOMPARE(fake.requests.front().excludedClasses, std::vector<QString> {QStringLiteral("monocyte")});
-        const auto &anomaly = steps->front().at("anomaly");
-        QCOMPARE(anomaly.at("abnormal_images").get<int>(), 4);
-        QCOMPARE(anomaly.at("normal_images").get<int>(), 8);
-        const auto table = CsvTable::read(request.output + QStringLiteral("/leave_out.csv"));
-        QVERIFY(table.has_value());
-        QCOMPARE(table->cell(0, QStringLiteral("left_out")), QStringLiteral("monocyte"));
-        QVERIFY(
-            std::abs(table->cell(0, QStringLiteral("auc_margin")).toDouble() - anomaly.at("auc_margin").get<double>())
-            < 1e-8);
     }
 
     void aModelsPsychometricFunction()
@@ -353,25 +340,29 @@ private Q_SLOTS:
     void shippedConfigurationsAreValid()
     {
         const QDir folder(QStringLiteral(CYTO_SOURCE_DIR "/models/configs/experiments"));
-        int read = 0;
+        QStringList read;
         const auto check = [&](const QString &file, auto config) {
             const auto json = readJsonFile(folder.filePath(file));
             QVERIFY2(json.has_value(), qPrintable(file));
             const auto parsed = decltype(config)::fromJson(*json, file);
             QVERIFY2(parsed.has_value(), parsed ? "" : qPrintable(parsed.error().text()));
             QVERIFY(decltype(config)::fromJson(parsed->toJson(), file)->toJson() == parsed->toJson());
-            ++read;
+            read << file;
         };
         check(QStringLiteral("few_images.json"), FewImagesConfig {});
         check(QStringLiteral("few_images_baselines_10.json"), FewImagesConfig {});
         check(QStringLiteral("k_fold.json"), FoldsConfig {});
         check(QStringLiteral("leave_class_out.json"), LeaveOutConfig {});
         check(QStringLiteral("ablation.json"), AblationConfig {});
+        check(QStringLiteral("ablation_small.json"), AblationConfig {});
+        check(QStringLiteral("ablation_ideas.json"), AblationConfig {});
+        check(QStringLiteral("speed.json"), SpeedConfig {});
+        check(QStringLiteral("synthetic.json"), SyntheticConfig {});
         check(QStringLiteral("psychometric.json"), PsychometricConfig {});
         check(QStringLiteral("heatmap_matrix.json"), MatrixConfig {});
-        QCOMPARE(read, 7);
-        // The others are configurations of train-baseline, and a class map.
-        QCOMPARE(folder.entryList({QStringLiteral("*.json")}, QDir::Files).size(), qsizetype {7});
+        check(QStringLiteral("readers.json"), ReadersConfig {});
+        read.sort();
+        QCOMPARE(folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name), read);
     }
 };
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <fstream>
 
 using namespace cyto;
 
@@ -14,6 +15,7 @@ class TestScan : public QObject {
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void suffixes_data();
     void suffixes();
     void folderInByteOrder();
@@ -21,13 +23,19 @@ private Q_SLOTS:
     void argumentsKeepTheirOrder();
     void folderNamedLikeAnImageIsACandidate();
     void linksToFoldersAreNotFollowed();
+    void namesThatAreNoUtf8();
+    void closedFolders();
+    void oneLevel();
     void dataset();
+    void datasetKeepsWhatCannotBeOpened();
     void datasetErrors();
 
 private:
     void touch(const QString &name) const;
     [[nodiscard]] QStringList collected(const QStringList &names) const;
     [[nodiscard]] QString relative(const QString &path) const { return QDir(m_folder->path()).relativeFilePath(path); }
+    /// In bytes, below the test's folder. @return false where the file system refuses the name
+    [[nodiscard]] bool touchBytes(const std::string &name) const;
     [[nodiscard]] bool link(const QString &target, const QString &name) const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -36,6 +44,13 @@ void TestScan::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+void TestScan::cleanup()
+{
+    // QTemporaryDir leaves behind what QDir cannot decode.
+    std::error_code error;
+    std::filesystem::remove_all(m_folder->path().toStdString(), error);
 }
 
 void TestScan::touch(const QString &name) const
@@ -132,12 +147,99 @@ void TestScan::linksToFoldersAreNotFollowed()
     if (!link(QStringLiteral("set"), QStringLiteral("set/loop")))
         QSKIP("Symbolic links may not be made here");
     QCOMPARE(collected({QStringLiteral("set")}), QStringList(QStringLiteral("set/a.png")));
+    QCOMPARE(findImages({m_folder->filePath(QStringLiteral("set"))}).links,
+        std::vector<QString> {m_folder->filePath(QStringLiteral("set/loop"))});
     // One that is named itself is meant.
     QVERIFY(link(QStringLiteral("set"), QStringLiteral("other")));
     QCOMPARE(collected({QStringLiteral("other")}), QStringList(QStringLiteral("other/a.png")));
     // A broken link to an image is a candidate, for its failed row.
     QVERIFY(link(QStringLiteral("gone.png"), QStringLiteral("set/b.png")));
     QCOMPARE(collected({QStringLiteral("set")}).size(), 2);
+}
+
+bool TestScan::touchBytes(const std::string &name) const
+{
+    const std::filesystem::path path = std::filesystem::path(m_folder->path().toStdString()) / name;
+    std::error_code error;
+    std::filesystem::create_directories(path.parent_path(), error);
+    std::ofstream(path).close();
+    return std::filesystem::exists(path, error);
+}
+
+void TestScan::namesThatAreNoUtf8()
+{
+    touch(QStringLiteral("set/a.png"));
+    touch(QStringLiteral("set/z.png"));
+    if (!touchBytes("set/m\xfcller.jpg") || !touchBytes("set/n\xe9\xe9/b.png") || !touchBytes("set/n\xfcte.txt"))
+        QSKIP("The file system takes no names that are not in UTF-8");
+    const FoundImages found = findImages({m_folder->filePath(QStringLiteral("set"))});
+    QStringList names;
+    for (const FoundImage &image : found.images) {
+        names << relative(image.path);
+        const bool open =
+            names.back().startsWith(QLatin1String("set/a")) || names.back().startsWith(QLatin1String("set/z"));
+        QCOMPARE(image.failure.has_value(), !open);
+        QVERIFY(open || image.failure->message.contains(image.path));
+        QVERIFY(!image.isFolder);
+    }
+    QCOMPARE(names,
+        QStringList({QStringLiteral("set/a.png"), QStringLiteral("set/m\\xfcller.jpg"),
+            QStringLiteral("set/n\\xe9\\xe9/b.png"), QStringLiteral("set/z.png")}));
+    QCOMPARE(found.failures().size(), size_t {2});
+    QVERIFY(mayHoldImages(m_folder->filePath(QStringLiteral("set"))));
+}
+
+void TestScan::closedFolders()
+{
+    touch(QStringLiteral("set/a.png"));
+    touch(QStringLiteral("set/closed/b.png"));
+    touch(QStringLiteral("set/open/c.png"));
+    const QString closed = m_folder->filePath(QStringLiteral("set/closed"));
+    QVERIFY(QFile::setPermissions(closed, QFileDevice::Permissions()));
+    std::error_code error;
+    const std::filesystem::directory_iterator listed(closed.toStdString(), error);
+    const FoundImages found = findImages({m_folder->filePath(QStringLiteral("set"))});
+    QVERIFY(QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    if (!error)
+        QSKIP("This account may read every folder");
+    QCOMPARE(found.images.size(), size_t {3});
+    QCOMPARE(relative(found.images[1].path), QStringLiteral("set/closed"));
+    QVERIFY(found.images[1].isFolder && found.images[1].failure);
+    QVERIFY(found.images[1].failure->message.contains(closed));
+    QVERIFY(!found.images[0].failure && !found.images[2].failure);
+}
+
+void TestScan::oneLevel()
+{
+    for (const char *name : {"set/b.png", "set/s2/x.png", "set/s1/deep/y.png", "set/t.jpg/z.png", "set/notes.txt"})
+        touch(QString::fromUtf8(name));
+    const QString set = m_folder->filePath(QStringLiteral("set"));
+    const FolderLevel level = listLevel(set);
+    QCOMPARE(level.own.paths(), std::vector<QString> {set + QStringLiteral("/b.png")});
+    QStringList names;
+    for (const FolderLevel::Folder &folder : level.folders)
+        names << folder.name;
+    QCOMPARE(names, QStringList({QStringLiteral("s1"), QStringLiteral("s2"), QStringLiteral("t.jpg")}));
+    QCOMPARE(imagesBelow(level.folders[0], set + QStringLiteral("/s1")).paths(),
+        std::vector<QString> {set + QStringLiteral("/s1/deep/y.png")});
+    QVERIFY(mayHoldImages(set + QStringLiteral("/t.jpg")));
+    QVERIFY(QDir(set).mkpath(QStringLiteral("empty/none.png")));
+    QVERIFY(!mayHoldImages(set + QStringLiteral("/empty")));
+}
+
+void TestScan::datasetKeepsWhatCannotBeOpened()
+{
+    touch(QStringLiteral("set/blast/a.png"));
+    touch(QStringLiteral("elsewhere/c.png"));
+    if (!touchBytes("set/blast/m\xfcller.png"))
+        QSKIP("The file system takes no names that are not in UTF-8");
+    if (!link(QStringLiteral("elsewhere"), QStringLiteral("set/linked")))
+        QSKIP("Symbolic links may not be made here");
+    const auto data = openDataset(m_folder->filePath(QStringLiteral("set")));
+    QVERIFY(data);
+    QCOMPARE(data->items.size(), size_t {2});
+    QCOMPARE(relative(data->items[1].path), QStringLiteral("set/blast/m\\xfcller.png"));
+    QCOMPARE(data->links, std::vector<QString> {m_folder->filePath(QStringLiteral("set/linked"))});
 }
 
 void TestScan::dataset()

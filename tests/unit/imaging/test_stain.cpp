@@ -113,7 +113,7 @@ private Q_SLOTS:
     void changedStainKeepsTheGround()
     {
         cv::Mat image = cell(kGround, kStain);
-        changeStain(image, {0.5, 1.0, 2.0}, {0.0, 0.0, 0.0});
+        changeStain(image, {{{{0.5, 0.0, 0.0}, {0.0, 1.0, 0.0}, {0.0, 0.0, 2.0}}}});
         const StainColours c = measureStain(image);
         QVERIFY(near(c.ground, {235, 225, 205}, 4.0));
         const auto density = [](double i) { return -std::log(i / 255.0); };
@@ -123,8 +123,32 @@ private Q_SLOTS:
         QVERIFY(std::abs(c.stain[1] - 30.0) < 3.0);
         QVERIFY(std::abs(c.stain[2] - 255.0 * std::exp(-blue)) < 5.0);
         cv::Mat same = cell(kGround, kStain);
-        changeStain(same, {1.0, 1.0, 1.0}, {0.0, 0.0, 0.0});
+        changeStain(same, {});
         QCOMPARE(cv::norm(same, cell(kGround, kStain), cv::NORM_INF), 0.0);
+    }
+
+    // Channels that are mixed: against the formula, pixel by pixel.
+    void stainsOfOtherCamerasMixTheChannels()
+    {
+        const StainChange change {{{{0.8, 0.2, 0.0}, {-0.1, 1.0, 0.1}, {0.3, 0.0, 0.6}}}, {0.05, 0.0, 0.1}, 1.2};
+        const cv::Mat before = cell(kGround, kStain);
+        cv::Mat after = before.clone();
+        changeStain(after, change);
+        const StainColours measured = measureStain(before);
+        const auto density = [](double i) { return -std::log(std::max(i, 4.0) / 255.0); };
+        for (const cv::Point at : {cv::Point(0, 0), cv::Point(before.cols / 2, before.rows / 2)}) {
+            const auto from = before.at<cv::Vec3b>(at), to = after.at<cv::Vec3b>(at);
+            for (size_t c = 0; c < 3; ++c) {
+                double d = density(measured.ground[c]) + change.shift[c];
+                for (size_t k = 0; k < 3; ++k) {
+                    const double above = density(from[static_cast<int>(k)]) - density(measured.ground[k]);
+                    d += change.mix[c][k] * std::copysign(std::pow(std::abs(above), change.gamma), above);
+                }
+                const double expected = 255.0 * std::exp(-std::max(d, 0.0));
+                QVERIFY2(std::abs(to[static_cast<int>(c)] - expected) < 1.0, qPrintable(QString::number(expected)));
+            }
+        }
+        QVERIFY(cv::norm(after, before, cv::NORM_INF) > 10.0); // the stain's blue gets much of its red
     }
 
     void zoomMagnifiesAboutTheCentre()

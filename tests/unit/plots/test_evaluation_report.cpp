@@ -70,29 +70,66 @@ private Q_SLOTS:
         m["auc_interval"] = {0.8, 0.97};
         m["expected_calibration_error"] = 0.031;
         m["brier_score"] = 0.2;
+        const nlohmann::json threshold = {{"threshold", 0.2}, {"sensitivity", 0.66},
+            {"sensitivity_interval", {0.2, 0.9}}, {"specificity", 0.75}, {"specificity_interval", {0.3, 0.95}}};
         m["anomaly"] = {{"abnormal_images", 3}, {"normal_images", 4}, {"auc_margin", 0.8},
             {"auc_margin_interval", {0.5, 0.9}}, {"auc_zeta", 0.85}, {"auc_zeta_interval", {0.6, 0.95}},
-            {"threshold", 0.2}, {"sensitivity", 0.66}, {"sensitivity_interval", {0.2, 0.9}}, {"specificity", 0.75},
-            {"specificity_interval", {0.3, 0.95}}};
+            {"margin", threshold}, {"zeta", threshold}};
         EvaluationData d = data();
         d.reliability = *reliabilityBins({0.9, 0.8, 0.7, 0.6}, {true, true, false, true});
         d.expectedCalibrationError = 0.031;
-        d.abnormalScores = {0.1, 0.15, 0.4};
-        d.normalScores = {0.15, 0.5, 0.7, 0.9};
-        d.anomalyThreshold = 0.2;
-        const RocCurve roc = *rocSmallIsPositive(d.abnormalScores, d.normalScores);
-        d.roc = {roc, roc, roc};
+        AnomalyScoreEvidence score =
+            *anomalyEvidence({0.15, 0.5, 0.7, 0.9}, {0.1, 0.15, 0.4}, {ThresholdAim::Kind::Sensitivity, 0.6});
+        d.anomaly = {score, {score, score}};
+        d.anomaly->both.zeta.source = ThresholdSource::Model;
+        d.anomaly->both.zeta.aim.reset();
         const Report r = evaluationReport(m, d);
         QCOMPARE(headings(r),
             (QStringList {QStringLiteral("Result"), QStringLiteral("Classes"), QStringLiteral("Calibration"),
                 QStringLiteral("Anomalies")}));
-        QCOMPARE(r.sections[3].figures.size(), size_t {2});
+        QCOMPARE(r.sections[3].figures.size(), size_t {3}); // ROC, and the densities of both scores
+        QVERIFY(r.sections[3].figures[1].caption != r.sections[3].figures[2].caption);
+        QCOMPARE(r.sections[3].tables[1].rows[0],
+            (QStringList {QStringLiteral("Margin"), QStringLiteral("0.200000"), QStringLiteral("66.00 %"),
+                QStringLiteral("20.00 % to 90.00 %"), QStringLiteral("75.00 %"),
+                QStringLiteral("30.00 % to 95.00 %")}));
+        // Where a threshold comes from is said.
+        QVERIFY(r.sections[3].paragraphs[0].contains(QStringLiteral("on these same images")));
+        QVERIFY(r.sections[3].paragraphs[0].contains(QStringLiteral("60 %")));
+        QVERIFY(r.sections[3].paragraphs[1].contains(QStringLiteral("stored with the model")));
         QCOMPARE(r.sections[3].tables[0].rows[0],
             (QStringList {QStringLiteral("Area under the ROC curve, the model's score"), QStringLiteral("0.9000"),
                 QStringLiteral("0.8000 to 0.9700")}));
         for (const ReportSection &s : r.sections)
             for (const ReportFigure &f : s.figures)
                 QVERIFY(!f.svg.isEmpty() && !f.description.isEmpty());
+    }
+
+    void modelsStandSideBySide()
+    {
+        nlohmann::json m = metrics();
+        m["images_judged"] = 5;
+        const nlohmann::json difference {{"accuracy_difference", -0.25}, {"accuracy_difference_interval", {-0.5, 0.1}},
+            {"balanced_accuracy_difference", -0.2}, {"balanced_accuracy_difference_interval", {-0.4, 0.05}},
+            {"mcnemar_p", 0.125}};
+        EvaluationData d = data();
+        d.reliability = *reliabilityBins({0.9, 0.8, 0.7, 0.6}, {true, true, false, true});
+        const AnomalyScoreEvidence score = *anomalyEvidence({0.15, 0.5, 0.7, 0.9}, {0.1, 0.15, 0.4}, {});
+        d.anomaly = {score, {score, score}};
+        const Report r = evaluationReport(
+            m, data(), {{QStringLiteral("diffusion"), m, d, {}}, {QStringLiteral("vit"), m, d, difference}});
+        QCOMPARE(headings(r)[1], QStringLiteral("Models compared"));
+        const ReportSection &s = r.sections[1];
+        QCOMPARE(s.tables[0].rows.size(), size_t {2});
+        QCOMPARE(s.tables[0].rows[1][0], QStringLiteral("vit"));
+        QCOMPARE(s.tables[0].rows[1][2], QStringLiteral("75.00 % (40.00 % to 95.00 %)"));
+        QCOMPARE(s.tables[1].rows.size(), size_t {1}); // the first has no difference to itself
+        QCOMPARE(s.tables[1].rows[0][2], QStringLiteral("-20.00 % (-40.00 % to 5.00 %)"));
+        QCOMPARE(s.tables[1].rows[0][3], QStringLiteral("0.1250"));
+        QCOMPARE(s.figures.size(), size_t {4}); // ROC of both scores, reliability of both models
+        QVERIFY(s.figures[0].description.contains(QStringLiteral("vit")));
+        QVERIFY(s.figures[3].caption.contains(QStringLiteral("vit")));
+        QCOMPARE(headings(evaluationReport(m, data())).size(), 2); // alone, there is nothing to compare
     }
 
     void missingNumbersAreSaidToBeMissing()

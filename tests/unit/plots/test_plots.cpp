@@ -71,6 +71,33 @@ class TestPlots final : public QObject {
     static PlotSample sample(int index) { return plotSamples().at(static_cast<std::size_t>(index)); }
 
 private Q_SLOTS:
+    // It was a thick line across the plot, in no series' colour, and nothing said what it was.
+    void theThresholdIsALyingErrorBarOfItsSeries()
+    {
+        for (const PlotSample &sample : plotSamples()) {
+            if (QLatin1String(sample.name) != QLatin1String("psychometric"))
+                continue;
+            const std::unique_ptr<PlotWidget> plot = sample.filled();
+            plot->resize(700, 500);
+            plot->show();
+            QVERIFY(QTest::qWaitForWindowExposed(plot.get()));
+            auto *drawn = plot->findChild<QCustomPlot *>();
+            QColor series, threshold;
+            for (int i = 0; i < drawn->plottableCount(); ++i)
+                if (const auto *bars = qobject_cast<QCPErrorBars *>(drawn->plottable(i)))
+                    (bars->errorType() == QCPErrorBars::etKeyError ? threshold : series) = bars->pen().color();
+            QVERIFY(series.isValid() && threshold.isValid());
+            QCOMPARE(threshold, series);
+            QStringList legend;
+            for (int i = 0; i < drawn->legend->itemCount(); ++i)
+                if (auto *item = qobject_cast<QCPPlottableLegendItem *>(drawn->legend->item(i)))
+                    legend << item->plottable()->name();
+            QVERIFY2(!legend.filter(QStringLiteral("Threshold")).isEmpty(), qPrintable(legend.join(u',')));
+            return;
+        }
+        QFAIL("there is no such sample");
+    }
+
     void labelsAreBrokenWhereTheyAreTooLong()
     {
         const QFontMetrics metrics(QApplication::font());

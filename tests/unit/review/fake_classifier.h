@@ -21,6 +21,7 @@ struct Classifier {
     QString modelSha256 = QStringLiteral("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
     int stopAfter = -1; ///< images; then the run ends as cancelled
     int computed = 0;
+    std::vector<QString> classesInQuestion; ///< of the last run, as asked for
     std::function<int(const LoadedImage &)> chooser; ///< class of an image; empty = from its hash
 
     explicit Classifier(const std::vector<QString> &classes = {
@@ -74,6 +75,7 @@ struct Classifier {
             const auto resolved = resolveOptions(options, settings.defaults);
             if (!resolved)
                 return tl::unexpected<Error>(resolved.error());
+            classesInQuestion = options.classes;
             for (size_t i = images.count; i-- > 0;) {
                 if (cancel.isCancelled() || computed == stopAfter)
                     return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));

@@ -4,6 +4,7 @@
 #include "diffusion/model_config.h"
 #include "domain/philox.h"
 #include "fake_classifier.h"
+#include "review/anomaly_json.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,16 @@ std::vector<TrialErrors> trialsOf(const std::array<double, 5> &polynomial, std::
             trials.push_back({t, {50.0 - s, 50.0 + s}});
         }
     return trials;
+}
+
+ThresholdAim specificity(double share)
+{
+    return {ThresholdAim::Kind::Specificity, share};
+}
+
+ThresholdAim sensitivity(double share)
+{
+    return {ThresholdAim::Kind::Sensitivity, share};
 }
 
 } // namespace
@@ -106,14 +117,103 @@ private Q_SLOTS:
         std::vector<double> scores;
         for (int i = 100; i >= 1; --i)
             scores.push_back(i / 100.0);
-        const auto fit = fitThreshold(scores, 0.95);
+        const auto fit = fitThreshold(scores, {0.01, 0.055, 0.5}, specificity(0.95));
         QVERIFY(fit);
         QCOMPARE(fit->threshold, 0.06); // 0.01 to 0.05 lie below
-        QCOMPARE(fit->specificity, 0.95);
-        QCOMPARE(fitThreshold(scores, 1.0)->threshold, 0.01);
-        QCOMPARE(fitThreshold({0.3, 0.3, 0.3}, 0.5)->specificity, 1.0); // equal ones stay together
-        QVERIFY(!fitThreshold({}, 0.95));
-        QVERIFY(!fitThreshold(scores, 0.0));
+        QCOMPARE(fit->specificity(), 0.95);
+        QCOMPARE(fit->normalImages, std::int64_t {100});
+        QCOMPARE(fit->sensitivity(), 2.0 / 3.0);
+        QCOMPARE(fitThreshold(scores, {}, specificity(1.0))->threshold, 0.01);
+        QVERIFY(std::isnan(fitThreshold(scores, {}, specificity(1.0))->sensitivity())); // no image says
+        QCOMPARE(fitThreshold({0.3, 0.3, 0.3}, {}, specificity(0.5))->specificity(), 1.0); // equal ones stay together
+        QVERIFY(!fitThreshold({}, {0.1}, specificity(0.95)));
+        QVERIFY(!fitThreshold(scores, {}, specificity(0.0)));
+        QVERIFY(!fitThreshold({0.1, std::nan("")}, {}, specificity(0.95)));
+    }
+
+    void thresholdReachesTheSensitivity()
+    {
+        const std::vector<double> normal {0.15, 0.35, 0.5, 0.9}, abnormal {0.4, 0.1, 0.3, 0.2};
+        // Three of four must be found: above 0.3, and below the next score of all, a normal cell's.
+        const auto fit = fitThreshold(normal, abnormal, sensitivity(0.75));
+        QVERIFY(fit);
+        QVERIFY(std::abs(fit->threshold - 0.325) < 1e-12);
+        QCOMPARE(fit->sensitivity(), 0.75);
+        QCOMPARE(fit->abnormalImages, std::int64_t {4});
+        QCOMPARE(fit->specificity(), 0.75);
+        QCOMPARE(fitThreshold(normal, abnormal, sensitivity(0.7))->sensitivity(), 0.75); // at least as many
+        QCOMPARE(fitThreshold(normal, abnormal, sensitivity(1.0))->sensitivity(), 1.0);
+        const auto all = fitThreshold({0.1}, {0.5, 0.9}, sensitivity(1.0)); // nothing lies above
+        QCOMPARE(all->sensitivity(), 1.0);
+        QCOMPARE(all->specificity(), 0.0);
+        QVERIFY(all->threshold > 0.9);
+        const auto refused = fitThreshold(normal, {}, sensitivity(0.9));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().hint.contains(QStringLiteral("--abnormal-class")));
+        const auto json = thresholdJson(*fit);
+        QVERIFY(json.at("sensitivity_interval").at(0).get<double>() < 0.75);
+        QVERIFY(json.at("sensitivity_interval").at(1).get<double>() > 0.75);
+        QCOMPARE(json.at("normal_images").get<int>(), 4);
+    }
+
+    void oneShareIsStatedNotTwo()
+    {
+        QVERIFY(!ThresholdAim::ofOptions(0.9, 0.9));
+        QVERIFY(!ThresholdAim::ofOptions(0.0, std::nullopt));
+        QVERIFY(!ThresholdAim::ofOptions(std::nullopt, std::nullopt)->has_value());
+        const auto aim = ThresholdAim::ofOptions(0.9, std::nullopt);
+        QVERIFY(aim && *aim && (*aim)->kind == ThresholdAim::Kind::Sensitivity);
+        QCOMPARE((*aim)->share, 0.9);
+    }
+
+    // The abnormal class is not one of the model's: it has no part in the probabilities, and decides the threshold.
+    void anAbnormalClassGivesTheSensitivity()
+    {
+        QTemporaryDir dir;
+        const QString data = dir.filePath(QStringLiteral("held_out"));
+        int number = 0;
+        for (const auto &[name, count] : {std::pair {"basophil", 6}, {"blast", 6}, {"erythroblast", 5}})
+            for (int i = 0; i < count; ++i)
+                fake::writeImage(
+                    data + QLatin1Char('/') + QLatin1String(name), QStringLiteral("%1.png").arg(i), ++number);
+        fake::Classifier classifier;
+        const QString file = dir.filePath(QStringLiteral("cytodiffusion.json"));
+        QVERIFY(writeJsonFile(file, classifier.settings.toJson()));
+        const auto load = [&]() -> Expected<ClassifierService> {
+            ClassifierService s = classifier.service();
+            const auto inner = s.classify;
+            s.classify = [inner](const auto &images, const auto &options, const auto &cancel, auto *sink,
+                             const auto &handler) {
+                return inner(images, options, cancel, sink, [&](size_t i, Expected<Prediction> p) {
+                    p->margin = i >= 12 ? 0.01 * static_cast<double>(i) : 0.5; // 0.12 to 0.16, by class
+                    handler(i, std::move(p));
+                });
+            };
+            return s;
+        };
+        CalibrateRequest request;
+        request.model = dir.path();
+        request.dataset = data;
+        request.weighting = false;
+        request.aim = sensitivity(0.8);
+        QVERIFY(!calibrateModel(request, load, {}, nullptr)); // of what?
+        QCOMPARE(classifier.computed, 0);
+        request.abnormalClasses = {QStringLiteral("erythroblast")};
+        const auto result = calibrateModel(request, load, {}, nullptr);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+        const ModelSettings after = *ModelSettings::fromJson(*readJsonFile(file), file);
+        QCOMPARE(after.calibration->images, std::int64_t {12});
+        QCOMPARE(after.anomaly->sensitivity, 0.8);
+        QVERIFY(std::isnan(after.anomaly->specificity));
+        QVERIFY(std::abs(after.anomaly->threshold - 0.155) < 1e-9); // four of five
+        const auto &reached = after.anomaly->reached;
+        QCOMPARE(reached.at("sensitivity").get<double>(), 0.8);
+        QCOMPARE(reached.at("specificity").get<double>(), 1.0);
+        QCOMPARE(reached.at("abnormal_images").get<int>(), 5);
+        QCOMPARE(reached.at("normal_images").get<int>(), 12);
+        QCOMPARE(reached.at("abnormal_classes").at(0).get<std::string>(), std::string("erythroblast"));
+        QVERIFY(reached.at("specificity_interval").at(0).get<double>() < 1.0);
+        QVERIFY(reached.at("sensitivity_interval").at(1).get<double>() > 0.8);
     }
 
     void writesTheModel()
@@ -153,7 +253,7 @@ private Q_SLOTS:
         CalibrateRequest request;
         request.model = dir.path();
         request.dataset = data;
-        request.specificity = 0.8;
+        request.aim = specificity(0.8);
         const auto result = calibrateModel(request, load, {}, nullptr);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
         QCOMPARE(loads, 2); // scores are taken with the weighting that was just fitted
@@ -167,6 +267,9 @@ private Q_SLOTS:
         QVERIFY(after.anomaly);
         QCOMPARE(after.anomaly->specificity, 0.8);
         QVERIFY(std::isnan(after.anomaly->sensitivity));
+        QCOMPARE(after.anomaly->reached.at("normal_images").get<int>(), 12);
+        QVERIFY(after.anomaly->reached.at("specificity").get<double>() >= 0.8);
+        QVERIFY(after.anomaly->reached.at("sensitivity").is_null()); // no image says
 
         // One fit alone leaves the others as they are.
         request.weighting = request.temperature = false;

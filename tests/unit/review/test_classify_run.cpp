@@ -1,4 +1,5 @@
 // Batch runs: order, failed rows, and that a stopped or killed run goes on without doing work twice.
+#include "imaging/scan.h"
 #include "review/classify_run.h"
 #include "review/csv_reader.h"
 #include "review/run_manifest.h"
@@ -81,6 +82,46 @@ private Q_SLOTS:
         QCOMPARE(column(m_request.output, QStringLiteral("status"), 5), QStringLiteral("ok"));
     }
 
+    void whatTheSearchCouldNotOpenIsARowWithItsReason()
+    {
+        const QString name = m_dir->filePath(QStringLiteral("m\\xfcller.png"));
+        m_request.images.insert(m_request.images.begin() + 1, name);
+        m_request.unreachable.emplace(name, undecodableName(name));
+        fake::Classifier classifier;
+        const auto result = classifyImages(m_request, classifier.service(), {}, nullptr);
+        QVERIFY(result);
+        QCOMPARE(result->failed(), qint64 {1});
+        QCOMPARE(classifier.computed, 6);
+        QCOMPARE(column(m_request.output, QStringLiteral("status"), 1), QStringLiteral("failed"));
+        QVERIFY(column(m_request.output, QStringLiteral("reason"), 1).contains(QStringLiteral("UTF-8")));
+        QCOMPARE(column(m_request.output, QStringLiteral("image_path"), 1), name);
+    }
+
+    void outputsThatCanNeverBeWrittenEndBeforeTheWork_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<QString>("scores");
+        const QString good = QStringLiteral("p.csv");
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("folder") << QStringLiteral("folder") << QString();
+        QTest::newRow("scores are a folder") << good << QStringLiteral("folder");
+        QTest::newRow("no folder for the scores") << good << QStringLiteral("no/s.csv");
+    }
+    void outputsThatCanNeverBeWrittenEndBeforeTheWork()
+    {
+        QFETCH(QString, output);
+        QFETCH(QString, scores);
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("folder")));
+        m_request.output = output.isEmpty() ? QString() : m_dir->filePath(output);
+        m_request.scores = scores.isEmpty() ? QString() : m_dir->filePath(scores);
+        fake::Classifier classifier;
+        const auto result = classifyImages(m_request, classifier.service(), {}, nullptr);
+        QVERIFY(!result);
+        QVERIFY(!result.error().text().contains(QStringLiteral("--resume")));
+        QCOMPARE(classifier.computed, 0);
+        QVERIFY(QDir(m_dir->path()).entryList({QStringLiteral("*.partial")}).isEmpty());
+    }
+
     void scoresHaveARowPerClass()
     {
         m_request.scores = m_dir->filePath(QStringLiteral("scores.csv"));
@@ -115,6 +156,16 @@ private Q_SLOTS:
         for (const char *name : {"probability", "second_probability", "anomaly_threshold", "anomaly_flag"})
             QCOMPARE(column(m_request.output, QLatin1String(name), 0), QString());
         QVERIFY(!column(m_request.output, QStringLiteral("margin"), 0).isEmpty());
+    }
+
+    void aBorrowedWeightingStandsInTheManifest()
+    {
+        fake::Classifier classifier;
+        QVERIFY(classifyImages(m_request, classifier.service(), {}, nullptr));
+        QVERIFY(!fake::readBytes(manifestPath(m_request.output)).contains("weighting_of_authors_model"));
+        classifier.settings.authorsWeighting = true;
+        QVERIFY(classifyImages(m_request, classifier.service(), {}, nullptr));
+        QVERIFY(fake::readBytes(manifestPath(m_request.output)).contains("\"weighting_of_authors_model\": true"));
     }
 
     void stoppedRunGoesOn()

@@ -5,10 +5,15 @@
 #include "fake_classifier.h"
 #include "rfc4180.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace cyto;
 
@@ -133,6 +138,61 @@ private Q_SLOTS:
         QVERIFY(!file);
         QCOMPARE(file.error().code, ErrorCode::Io);
         QVERIFY(file.error().message.contains(path));
+    }
+
+    void devicesAndPipesAreNotReplaced()
+    {
+#ifdef Q_OS_UNIX
+        const QString pipe = m_dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto stillAPipe = [&] {
+            struct stat s { };
+            return stat(QFile::encodeName(pipe).constData(), &s) == 0 && S_ISFIFO(s.st_mode);
+        };
+        const auto csv = CsvFile::create(pipe, {QStringLiteral("a")});
+        QVERIFY(!csv);
+        QCOMPARE(csv.error().code, ErrorCode::Io);
+        QVERIFY(csv.error().message.contains(pipe));
+        QVERIFY(stillAPipe());
+        QVERIFY(!writeWhole(pipe, "bytes"));
+        QVERIFY(stillAPipe());
+        const QString link = m_dir.filePath(QStringLiteral("link to the pipe"));
+        QVERIFY(QFile::link(pipe, link));
+        QVERIFY(!writeWhole(link, "bytes"));
+        QVERIFY(stillAPipe());
+#else
+        QSKIP("no pipes in folders");
+#endif
+    }
+
+    void aLinkToAFileIsFollowed()
+    {
+        const QString file = fake::writeBytes(m_dir.filePath(QStringLiteral("real.txt")), "before");
+        const QString link = m_dir.filePath(QStringLiteral("link.txt"));
+        if (!QFile::link(file, link))
+            QSKIP("Symbolic links may not be made here");
+        QVERIFY(writeWhole(link, "after"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(fake::readBytes(file), QByteArray("after"));
+    }
+
+    void targetsAreCheckedBeforehand()
+    {
+        QVERIFY(checkTarget(m_dir.filePath(QStringLiteral("new.csv"))));
+        QCOMPARE(checkTarget(QString()).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(checkTarget(m_dir.path()).error().code, ErrorCode::Io);
+        QCOMPARE(checkTarget(m_dir.filePath(QStringLiteral("none/x.csv"))).error().code, ErrorCode::Io);
+        const QString file = fake::writeBytes(m_dir.filePath(QStringLiteral("plain.txt")), "x");
+        QVERIFY(checkTarget(file));
+        QVERIFY(checkFolder(m_dir.filePath(QStringLiteral("new/and/deep"))));
+        QVERIFY(!QFileInfo::exists(m_dir.filePath(QStringLiteral("new"))));
+        QVERIFY(checkFolder(m_dir.path()));
+        QCOMPARE(checkFolder(QString()).error().code, ErrorCode::InvalidArgument);
+        for (const QString &path : {file, file + QStringLiteral("/below")}) {
+            const Status s = checkFolder(path);
+            QVERIFY(!s);
+            QVERIFY(s.error().message.contains(file));
+        }
     }
 
     void readerRefuses_data()

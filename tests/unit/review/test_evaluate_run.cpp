@@ -1,10 +1,13 @@
 // Evaluation: what the numbers are computed of, and which data sets are refused.
+#include "review/csv_reader.h"
 #include "review/evaluate_run.h"
 
 #include "fake_classifier.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace cyto;
 
@@ -98,6 +101,61 @@ private Q_SLOTS:
         QCOMPARE(m.at("anomaly").at("abnormal_images").get<int>(), 5);
     }
 
+    // 12 normal cells, five abnormal ones; the margin finds four of the five without an error.
+    void aThresholdIsChosenWhereTheModelHasNone()
+    {
+        add(QStringLiteral("erythroblast"), 5, 301);
+        fake::Classifier classifier;
+        classifier.settings.anomaly.reset();
+        const ClassifierService service = withMargins(classifier);
+        m_request.abnormalClasses = {QStringLiteral("erythroblast")};
+        m_request.aim = ThresholdAim {ThresholdAim::Kind::Sensitivity, 0.8};
+        const auto result = evaluateDataset(m_request, service, {}, nullptr);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+        const auto a = written().at("anomaly");
+        QCOMPARE(a.at("threshold_from").get<std::string>(), std::string("these images"));
+        QCOMPARE(a.at("threshold_aim").at("sensitivity").get<double>(), 0.8);
+        QCOMPARE(a.at("sensitivity").get<double>(), 0.8);
+        QCOMPARE(a.at("specificity").get<double>(), 1.0);
+        QCOMPARE(a.at("normal_images").get<int>(), 12);
+        QVERIFY(a.at("specificity_interval").at(0).get<double>() < 1.0);
+        for (const char *score : {"margin", "zeta"})
+            QVERIFY2(a.at(score).at("threshold").is_number() && a.at(score).at("sensitivity").is_number(), score);
+        QVERIFY(result->data.anomaly->own.source == ThresholdSource::TheseImages);
+
+        // Without a wish: what lets 95 % of the normal cells pass, which here are all.
+        m_request.aim.reset();
+        QVERIFY(evaluateDataset(m_request, service, {}, nullptr));
+        QCOMPARE(written().at("anomaly").at("threshold_aim").at("specificity").get<double>(), 0.95);
+        QCOMPARE(written().at("anomaly").at("sensitivity").get<double>(), 0.8);
+    }
+
+    void theModelsThresholdIsUsedAndSaidToBe()
+    {
+        add(QStringLiteral("erythroblast"), 5, 301);
+        fake::Classifier classifier;
+        classifier.settings.anomaly->threshold = 0.135;
+        classifier.settings.anomaly->sensitivity = std::nan("");
+        classifier.settings.anomaly->specificity = 0.9;
+        m_request.abnormalClasses = {QStringLiteral("erythroblast")};
+        QVERIFY(evaluateDataset(m_request, withMargins(classifier), {}, nullptr));
+        const auto a = written().at("anomaly");
+        QCOMPARE(a.at("threshold_from").get<std::string>(), std::string("model"));
+        QCOMPARE(a.at("threshold").get<double>(), 0.135);
+        QCOMPARE(a.at("threshold_aim").at("specificity").get<double>(), 0.9);
+        QCOMPARE(a.at("sensitivity").get<double>(), 0.4);
+        QCOMPARE(a.at("margin").at("threshold_from").get<std::string>(), std::string("model"));
+        QCOMPARE(a.at("zeta").at("threshold_from").get<std::string>(), std::string("these images"));
+        QCOMPARE(a.at("zeta").at("threshold_aim").at("specificity").get<double>(), 0.9);
+        // Who states a share has one chosen here.
+        m_request.aim = ThresholdAim {ThresholdAim::Kind::Specificity, 1.0};
+        QVERIFY(evaluateDataset(m_request, withMargins(classifier), {}, nullptr));
+        QCOMPARE(written().at("anomaly").at("threshold_from").get<std::string>(), std::string("these images"));
+        // And it needs something to be found.
+        m_request.abnormalClasses.clear();
+        QVERIFY(!evaluateDataset(m_request, withMargins(classifier), {}, nullptr));
+    }
+
     void classMap()
     {
         add(QStringLiteral("BA"), 2, 401);
@@ -110,6 +168,66 @@ private Q_SLOTS:
         QVERIFY(result);
         QCOMPARE(written().at("per_class").at(0).at("images").get<int>(), 6);
         QCOMPARE(written().at("images").get<int>(), 14);
+    }
+
+    void classMapSaysWhichClassesAreInQuestion()
+    {
+        m_request.classMap = fake::writeBytes(
+            m_dir->filePath(QStringLiteral("map.json")), R"({"basophil": "basophil", "blast": "blast"})");
+        fake::Classifier classifier;
+        classifier.chooser = [](const LoadedImage &) { return 0; };
+        QVERIFY(evaluateDataset(m_request, classifier.service(), {}, nullptr));
+        QCOMPARE(
+            classifier.classesInQuestion, (std::vector<QString> {QStringLiteral("basophil"), QStringLiteral("blast")}));
+        const nlohmann::json asked {"basophil", "blast"};
+        QVERIFY(written().at("options").at("classes_in_question") == asked);
+
+        m_request.allClasses = true;
+        QVERIFY(evaluateDataset(m_request, classifier.service(), {}, nullptr));
+        QVERIFY(classifier.classesInQuestion.empty());
+        QVERIFY(!written().at("options").contains("classes_in_question"));
+
+        // Anomalies are found by all classes; who names classes has decided.
+        m_request.allClasses = false;
+        m_request.abnormalClasses = {QStringLiteral("blast")};
+        QVERIFY(evaluateDataset(m_request, classifier.service(), {}, nullptr));
+        QVERIFY(classifier.classesInQuestion.empty());
+        m_request.abnormalClasses.clear();
+        m_request.options.classes = {QStringLiteral("monocyte"), QStringLiteral("blast")};
+        QVERIFY(evaluateDataset(m_request, classifier.service(), {}, nullptr));
+        QCOMPARE(classifier.classesInQuestion, m_request.options.classes);
+    }
+
+    void brierScoreTakesRuledOutClassesAsZero()
+    {
+        fake::Classifier classifier;
+        ClassifierService service = classifier.service();
+        classifier.chooser = [](const LoadedImage &) { return 0; };
+        const auto inner = service.classify;
+        service.classify = [&](const auto &images, const auto &options, const auto &cancel, auto *sink,
+                               const auto &handler) {
+            return inner(images, options, cancel, sink, [&](size_t i, Expected<Prediction> p) {
+                p->classes[2] = {std::nan(""), std::nan(""), 0, 0};
+                p->classes[0].probability = 0.75;
+                p->classes[1].probability = 0.25;
+                handler(i, std::move(p));
+            });
+        };
+        m_request.options.classes = {QStringLiteral("basophil"), QStringLiteral("blast")};
+        QVERIFY(evaluateDataset(m_request, service, {}, nullptr));
+        // Four basophils, eight blasts, all called basophils.
+        QCOMPARE(written().at("brier_score").get<double>(), (4 * 0.125 + 8 * 1.125) / 12.0);
+        // The tables say as much, and a resumed run reads them.
+        const CsvTable table = *CsvTable::read(m_request.output + QStringLiteral("/scores.csv"));
+        QCOMPARE(table.cell(2, QStringLiteral("score")), QString());
+        QCOMPARE(table.cell(2, QStringLiteral("n_trials")), QStringLiteral("0"));
+        m_request.resume = true;
+        const int before = classifier.computed;
+        QVERIFY(evaluateDataset(m_request, service, {}, nullptr));
+        QCOMPARE(classifier.computed, before);
+        QCOMPARE(written().at("brier_score").get<double>(), (4 * 0.125 + 8 * 1.125) / 12.0);
+        m_request.options.classes.clear();
+        QVERIFY(!evaluateDataset(m_request, service, {}, nullptr)); // other options
     }
 
     void refused_data()
@@ -173,6 +291,23 @@ private:
             (*byHash)[loadImage(path)->sha256] =
                 byClass.at(path.section(QLatin1Char('/'), -2, -2)).at(static_cast<size_t>(number));
         classifier.chooser = [byHash](const LoadedImage &image) { return byHash->at(image.sha256); };
+    }
+
+    /// Normal cells have the margin 0.5; erythroblasts, which come last, 0.12 to 0.15 and one 0.7.
+    static ClassifierService withMargins(fake::Classifier &classifier)
+    {
+        ClassifierService service = classifier.service();
+        const auto inner = service.classify;
+        service.classify = [inner, rule = classifier.settings.anomaly](const auto &images, const auto &options,
+                               const auto &cancel, auto *sink, const auto &handler) {
+            return inner(images, options, cancel, sink, [&](size_t i, Expected<Prediction> p) {
+                p->margin = i < 12 ? 0.5 : i < 16 ? 0.01 * static_cast<double>(i) : 0.7;
+                p->anomalyScore = p->margin;
+                p->anomalous = rule && p->anomalyScore < rule->threshold;
+                handler(i, std::move(p));
+            });
+        };
+        return service;
     }
 
     nlohmann::json written() const

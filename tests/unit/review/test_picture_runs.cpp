@@ -103,7 +103,7 @@ private Q_SLOTS:
         fake::Classifier classifier;
         classifier.chooser = [](const LoadedImage &) { return 0; }; // never right about blasts
         fake::Notices notices;
-        const Status s = writeClassMatrix(request, classifier.service(), {}, &notices);
+        const auto s = writeClassMatrix(request, classifier.service(), {}, &notices);
         QVERIFY2(s, qPrintable(s ? QString() : s.error().message));
         QVERIFY(notices.messages.join(QString()).contains(QStringLiteral("Blast")));
         QVERIFY(!QImage(m_out + QStringLiteral("/matrix_direct.png")).isNull());

@@ -1,5 +1,8 @@
 // Statistics of a study, each against an example that was worked out by hand.
+#include "statistics_examples.h"
+
 #include "review/study_agreement.h"
+#include "review/study_calibration.h"
 #include "review/study_confusion.h"
 #include "review/study_differential.h"
 #include "review/study_psychometric.h"
@@ -9,100 +12,49 @@
 #include <cmath>
 
 using namespace cyto;
-
-namespace {
-
-constexpr ReaderId kAda = 11, kBob = 12, kCarl = 13;
-
-bool near(double a, double b, double tolerance = 1e-9)
-{
-    return std::abs(a - b) <= tolerance;
-}
-
-LabelValue label(int classIndex, std::optional<Confidence> confidence = {})
-{
-    LabelValue value;
-    value.kind = LabelKind::Class;
-    value.classIndex = classIndex;
-    value.confidence = confidence;
-    return value;
-}
-
-LabelValue unsure()
-{
-    LabelValue value;
-    value.kind = LabelKind::CannotIdentify;
-    return value;
-}
-
-ConsensusResult agreed(int classIndex)
-{
-    return {ConsensusMethod::Unanimous, LabelKind::Class, classIndex, 1, 1};
-}
-
-/// Four classes of the readers; the model knows two of them and one that they do not have; two slides.
-StudyEvidence emptyStudy()
-{
-    StudyEvidence evidence;
-    evidence.info.labelClasses = *ClassSet::fromNames({QStringLiteral("basophil"), QStringLiteral("blast"),
-        QStringLiteral("lymphocyte"), QStringLiteral("artefact")});
-    for (const auto &[id, name] : {std::pair(kAda, "Ada"), std::pair(kBob, "Bob"), std::pair(kCarl, "Carl")}) {
-        Reader reader;
-        reader.id = id;
-        reader.name = QString::fromLatin1(name);
-        evidence.readers.push_back(reader);
-    }
-    for (int s = 0; s < 2; ++s) {
-        SlideInfo slide;
-        slide.id = s + 1;
-        slide.name = QString(QLatin1Char(static_cast<char>('a' + s)));
-        evidence.slides.push_back(slide);
-    }
-    evidence.model = ModelRecord {7, QStringLiteral("m"), {},
-        {QStringLiteral("basophil"), QStringLiteral("blast"), QStringLiteral("monocyte")}, 0.25};
-    return evidence;
-}
-
-/// @param votes of Ada, Bob, Carl; nobody where empty
-EvidenceCell &add(StudyEvidence &evidence, int slide, const std::vector<std::optional<LabelValue>> &votes)
-{
-    EvidenceCell cell;
-    cell.cell = static_cast<CellId>(evidence.cells.size()) + 1;
-    cell.slide = slide;
-    const ReaderId readers[] = {kAda, kBob, kCarl};
-    for (size_t r = 0; r < votes.size(); ++r) {
-        if (!votes[r])
-            continue;
-        cell.readers.push_back(readers[r]);
-        cell.votes.push_back(*votes[r]);
-    }
-    ++evidence.slides[static_cast<size_t>(slide)].cells;
-    evidence.cells.push_back(std::move(cell));
-    return evidence.cells.back();
-}
-
-EvidencePrediction predicted(int modelClass, double margin = 0.5, double anomalyScore = 0.5)
-{
-    return {modelClass, 0.9, margin, anomalyScore, anomalyScore < 0.25};
-}
-
-/// Three readers, four images: 000, 001, 111, 101.
-StudyEvidence fourImages()
-{
-    StudyEvidence evidence = emptyStudy();
-    add(evidence, 0, {label(0), label(0), label(0)});
-    add(evidence, 0, {label(0), label(0), label(1)});
-    add(evidence, 1, {label(1), label(1), label(1)});
-    add(evidence, 1, {label(1), label(0), label(1)});
-    return evidence;
-}
-
-} // namespace
+using namespace cyto::examples;
 
 class TestStudyStatistics final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void calibrationCountsWhatPeopleAgreeWith()
+    {
+        StudyEvidence evidence = emptyStudy();
+        const auto say = [&](const std::vector<std::optional<LabelValue>> &votes, int modelClass, double probability) {
+            EvidenceCell &cell = add(evidence, 0, votes);
+            cell.prediction = predicted(modelClass);
+            cell.prediction->probability = probability;
+        };
+        say({label(0)}, 0, 0.9); // right
+        say({label(1), label(1)}, 0, 0.8); // wrong
+        say({label(0), label(1)}, 0, 0.7); // they differ
+        say({label(2)}, 0, 0.7); // a class that the model does not know
+        say({unsure()}, 0, 0.7);
+        say({label(1)}, 1, 0.0); // not calibrated
+        say({}, 1, 0.9); // nobody has looked
+        const auto c = studyCalibration(evidence);
+        QVERIFY(c);
+        QCOMPARE(c->images, std::int64_t {2});
+        QCOMPARE(c->leftOut, std::int64_t {3});
+        QCOMPARE(c->withoutProbability, std::int64_t {1});
+        QVERIFY(near(c->brierScore, (0.01 + 0.64) / 2.0));
+        QVERIFY(near(c->expectedCalibrationError, (0.1 + 0.8) / 2.0)); // bins of a fifteenth: each is alone in its own
+        std::int64_t counted = 0;
+        for (const ReliabilityBin &bin : c->bins)
+            counted += bin.images;
+        QCOMPARE(counted, std::int64_t {2});
+
+        // With a run of the consensus it alone counts.
+        evidence.consensusVersion = 1;
+        evidence.cells[2].consensus = agreed(1);
+        QCOMPARE(studyCalibration(evidence)->images, std::int64_t {1});
+        StudyEvidence bare = emptyStudy();
+        QVERIFY(studyCalibration(bare)->bins.empty() && !studyCalibration(bare)->problem.isEmpty());
+        bare.model.reset();
+        QVERIFY(!studyCalibration(bare));
+    }
+
     void agreementOfCompleteData()
     {
         const StudyAgreement a = studyAgreement(fourImages());
@@ -126,6 +78,34 @@ private Q_SLOTS:
         QVERIFY(near(a.pairs[0].kappa->kappa, 0.5)); // chance (1/2)(3/4) + (1/2)(1/4)
         QVERIFY(near(a.pairs[1].kappa->kappa, 0.5)); // Ada and Carl, by symmetry
         QVERIFY(!a.confidence.value.has_value() && !a.confidence.problem.isEmpty()); // nobody gave one
+    }
+
+    // Images of a slide are not independent: where a slide is labelled alike as a whole, there are as many judgements
+    // as slides, and the interval is far wider than one over images.
+    void intervalOfAPairIsDrawnBySlide()
+    {
+        const auto pairOver = [](int slides) {
+            StudyEvidence evidence = fourImages();
+            evidence.cells.clear();
+            for (int image = 0; image < 200; ++image) {
+                EvidenceCell cell;
+                cell.cell = image + 1;
+                cell.slide = image % slides;
+                cell.readers = {kAda, kBob};
+                const int kind = cell.slide % 2;
+                cell.votes = {label(kind), label(cell.slide < 3 ? 1 - kind : kind)};
+                evidence.cells.push_back(cell);
+            }
+            return studyAgreement(evidence).pairs.at(0);
+        };
+        const PairAgreement pair = pairOver(10);
+        QCOMPARE(pair.images, 200);
+        QVERIFY(pair.interval && pair.problem.isEmpty());
+        const Interval byImage = pair.kappa->interval;
+        QVERIFY(pair.interval->high - pair.interval->low > 2.0 * (byImage.high - byImage.low));
+        QVERIFY(pair.interval->low <= pair.kappa->kappa && pair.kappa->kappa <= pair.interval->high);
+        const PairAgreement one = pairOver(1); // nothing to draw from
+        QVERIFY(!one.interval && !one.problem.isEmpty());
     }
 
     void agreementOfIncompleteData()
@@ -220,7 +200,7 @@ private Q_SLOTS:
         const auto all = studyConfusions(evidence);
         QCOMPARE(all.size(), size_t {3}); // Carl has no labels
         const std::vector<QString> names {QStringLiteral("Basophil"), QStringLiteral("Blast"),
-            QStringLiteral("Lymphocyte"), QStringLiteral("Artefact"), QStringLiteral("monocyte"),
+            QStringLiteral("Lymphocyte"), QStringLiteral("Artefact"), QStringLiteral("Monocyte"),
             QStringLiteral("Cannot identify")};
         QCOMPARE(all[0].names, names);
         const auto count = [&](size_t matrix, size_t row, size_t column) {
@@ -426,7 +406,8 @@ private Q_SLOTS:
         QCOMPARE(slideDifferentials(evidence, options).error().code, ErrorCode::InvalidArgument);
         options.source = DifferentialSource::Model;
         const auto models = slideDifferentials(evidence, options);
-        QCOMPARE(models->front().classes[2].name, QStringLiteral("monocyte"));
+        QCOMPARE(models->front().classes[2].name, QStringLiteral("Monocyte"));
+        QCOMPARE(models->front().classes[2].className, QStringLiteral("monocyte"));
         QCOMPARE(models->front().classes[2].count, 1);
         evidence.model.reset();
         QCOMPARE(slideDifferentials(evidence, options).error().code, ErrorCode::InvalidArgument);

@@ -7,6 +7,7 @@
 #include "statistics/delong.h"
 #include "statistics/density.h"
 #include "statistics/isotonic.h"
+#include "statistics/paired_accuracy.h"
 #include "statistics/paired_t_test.h"
 #include "statistics/roc.h"
 #include "statistics/signal_detection.h"
@@ -246,6 +247,54 @@ private Q_SLOTS:
         QVERIFY_REFUSED(pairedTTest({1.0, 2.0}, {1.0}));
         QVERIFY_REFUSED(pairedTTest({1.0, kNaN}, {1.0, 2.0}));
         QVERIFY_REFUSED(pairedTTest({1.0, 2.0}, {1.0, 2.0}, 0.0));
+    }
+
+    void mcnemar()
+    {
+        // By hand: twice the lower tail of a binomial with one half.
+        QVERIFY(near(mcnemarExactP(10, 2), 2.0 * (1 + 12 + 66) / 4096.0));
+        QVERIFY(near(mcnemarExactP(2, 10), mcnemarExactP(10, 2)));
+        QVERIFY(near(mcnemarExactP(0, 5), 2.0 / 32.0));
+        QCOMPARE(mcnemarExactP(0, 0), 1.0);
+        QCOMPARE(mcnemarExactP(7, 7), 1.0);
+        QVERIFY(near(mcnemarExactP(0, 400), std::ldexp(1.0, -399), 1e-9));
+    }
+
+    void pairedAccuracyIsThatOfThePairs()
+    {
+        // 60 images of one class, 20 of another. A alone is right on 12 and 6 of them, B alone on none and 2.
+        std::vector<int> truth;
+        std::vector<bool> a, b;
+        const auto add = [&](int label, int count, bool rightA, bool rightB) {
+            truth.insert(truth.end(), static_cast<std::size_t>(count), label);
+            a.insert(a.end(), static_cast<std::size_t>(count), rightA);
+            b.insert(b.end(), static_cast<std::size_t>(count), rightB);
+        };
+        add(0, 12, true, false);
+        add(0, 48, true, true);
+        add(1, 6, true, false);
+        add(1, 2, false, true);
+        add(1, 12, true, true);
+        const auto paired = pairedAccuracy(truth, a, b);
+        QVERIFY(paired);
+        QCOMPARE(paired->images, std::int64_t {80});
+        QCOMPARE(paired->onlyA, std::int64_t {18});
+        QCOMPARE(paired->onlyB, std::int64_t {2});
+        QVERIFY(near(paired->accuracyDifference, 16.0 / 80.0));
+        QVERIFY(near(paired->balancedDifference, 0.5 * (12.0 / 60.0 + 4.0 / 20.0)));
+        QVERIFY(near(paired->mcnemarP, mcnemarExactP(18, 2)));
+        // About the normal interval of a mean of paired differences: deviation sqrt(20 / 80 - 0.04) / sqrt(80).
+        const double deviation = std::sqrt((20.0 / 80.0 - 0.04) / 80.0);
+        QVERIFY(near(paired->accuracyInterval.low, 0.2 - 1.96 * deviation, 0.0, 0.02));
+        QVERIFY(near(paired->accuracyInterval.high, 0.2 + 1.96 * deviation, 0.0, 0.02));
+        QVERIFY(paired->balancedInterval.low > 0.0 && paired->balancedInterval.high > paired->balancedDifference);
+        // The same models differ by nothing, whatever their accuracy.
+        const auto same = pairedAccuracy(truth, b, b);
+        QCOMPARE(same->balancedInterval.low, 0.0);
+        QCOMPARE(same->balancedInterval.high, 0.0);
+        QCOMPARE(same->mcnemarP, 1.0);
+        QVERIFY_REFUSED(pairedAccuracy({}, {}, {}));
+        QVERIFY_REFUSED(pairedAccuracy({0, 1}, {true}, {true, false}));
     }
 
     void isotonic()

@@ -33,9 +33,7 @@ public:
     ~PrivateServer()
     {
         if (m_started)
-            run(QStringLiteral("pg_ctl"),
-                {QStringLiteral("-D"), data(), QStringLiteral("-m"), QStringLiteral("immediate"),
-                    QStringLiteral("stop")});
+            crash();
     }
 
     /// Empty when it runs; otherwise why it does not.
@@ -51,24 +49,40 @@ public:
                 QStringLiteral("runuser"), QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--")};
             QProcess::execute(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()});
         }
-        const int port = freePort();
+        m_port = freePort();
         if (!run(QStringLiteral("initdb"),
                 {QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-A"),
                     QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"),
                     QStringLiteral("-N")})
             || !askForPasswords())
             return QStringLiteral("initdb failed: ") + m_output;
+        url = QStringLiteral("postgresql://postgres@127.0.0.1:%1/").arg(m_port);
+        readersUrl = QStringLiteral("postgresql://%1:%2@127.0.0.1:") + QString::number(m_port) + QLatin1Char('/');
+        return startAgain() ? QString() : QStringLiteral("The server did not start: ") + m_output;
+    }
+    /// As a power cut would: nobody is told, and nothing is tidied up.
+    bool crash()
+    {
+        m_started = false;
+        return run(QStringLiteral("pg_ctl"),
+            {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("immediate"),
+                QStringLiteral("stop")});
+    }
+    /// At the same port.
+    bool startAgain()
+    {
         m_started = run(QStringLiteral("pg_ctl"),
             {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-l"),
                 m_folder.filePath(QStringLiteral("log")), QStringLiteral("-o"),
                 QStringLiteral("-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c fsync=off")
-                    .arg(port)
+                    .arg(m_port)
                     .arg(m_folder.path()),
                 QStringLiteral("start")});
-        url = QStringLiteral("postgresql://postgres@127.0.0.1:%1/").arg(port);
-        readersUrl = QStringLiteral("postgresql://%1:%2@127.0.0.1:") + QString::number(port) + QLatin1Char('/');
-        return m_started ? QString() : QStringLiteral("The server did not start: ") + m_output;
+        return m_started;
     }
+    [[nodiscard]] int port() const { return m_port; }
+    /// One of the server's own programs.
+    [[nodiscard]] QString program(const QString &name) const { return m_programs + QLatin1Char('/') + name; }
 
     QString url; ///< of the superuser; a database's name is to follow
     QString readersUrl; ///< the same for a login %1 with the password %2
@@ -111,6 +125,7 @@ private:
     QString m_programs;
     QStringList m_asUser;
     QString m_output;
+    int m_port = 0;
     bool m_started = false;
 };
 

@@ -7,7 +7,9 @@
 #include "study/turing_tests.h"
 #include "study_fixture.h"
 
+#include <QCryptographicHash>
 #include <QSet>
+#include <QtEndian>
 
 using namespace fixture;
 
@@ -129,6 +131,55 @@ private Q_SLOTS:
         QVERIFY(AuditLog(*study.database).verify()->faults.empty());
     }
 
+    // Who escalates a cell asks for somebody: it stays in the queue until somebody has decided.
+    void anEscalationReachesSomebody()
+    {
+        Study study;
+        study.addSlides(1, 2);
+        const ReaderId ada = study.addReader(QStringLiteral("Ada"));
+        const ReaderId bob = study.addReader(QStringLiteral("Bob"));
+        const ReaderId joe = study.addReader(QStringLiteral("Joe"), -1.0, ReaderRole::Adjudicator);
+        ReviewSessions reviews(*study.database);
+        AnnotationSessions sessions(*study.database);
+        const auto escalate = [&](CellId cell, ReaderId reader) {
+            ReviewPlan plan;
+            plan.name = QStringLiteral("look");
+            plan.readers = {reader};
+            const auto session = reviews.start(plan, {{cell, {QStringLiteral("anomaly")}}}, ada);
+            LabelChange change = labelChange(cell, reader, classLabel(1));
+            change.context.session = *session;
+            change.context.sessionItem = sessions.at(*session, reader, 0)->item;
+            if (!reviews.decide(change, ReviewDecision::Escalate, QStringLiteral("for two")))
+                qFatal("not escalated");
+            return change;
+        };
+        const auto queued = [&] {
+            QStringList all;
+            const auto queue = reviews.queue({});
+            if (!queue)
+                qFatal("%s", qPrintable(queue.error().text()));
+            for (const QueuedCell &cell : *queue)
+                all << QStringLiteral("%1 %2").arg(cell.cell).arg(cell.reasons.join(QLatin1Char('|')));
+            return all;
+        };
+        const QStringList open {QStringLiteral("1 escalated")};
+        QCOMPARE(queued(), QStringList());
+        const LabelChange first = escalate(1, ada);
+        QCOMPARE(queued(), open);
+        QueueRules without;
+        without.escalated = false;
+        QVERIFY(reviews.queue(without)->empty());
+        VERIFY_OK(LabelStore(*study.database).undo(ada, first.context.session)); // taken back
+        QCOMPARE(queued(), QStringList());
+        VERIFY_OK(LabelStore(*study.database).redo(ada, first.context.session));
+        VERIFY_OK(ConsensusStore(*study.database).adjudicate(1, joe, classLabel(0), QStringLiteral("seen")));
+        QCOMPARE(queued(), QStringList());
+        const LabelChange second = escalate(2, bob);
+        QCOMPARE(queued(), QStringList {QStringLiteral("2 escalated")});
+        VERIFY_OK(reviews.decide(second, ReviewDecision::Change, {})); // decided after all
+        QCOMPARE(queued(), QStringList());
+    }
+
     void signatureIsBoundToWhatWasSigned()
     {
         Study study;
@@ -180,6 +231,77 @@ private Q_SLOTS:
         request.overrideReason = QStringLiteral("two cells are smudged");
         QCOMPARE(signOff.sign(request)->overrideReason, QStringLiteral("two cells are smudged"));
         QVERIFY(AuditLog(*study.database).verify()->faults.empty());
+    }
+
+    // The report prints the consensus: what changes it, changes what was signed.
+    void signatureIsBoundToTheConsensus()
+    {
+        Study study;
+        study.addSlides(2, 2);
+        Reader signer;
+        signer.name = QStringLiteral("Ada");
+        const ReaderId ada = ReaderStore(*study.database).add(signer, QStringLiteral("secret"))->id;
+        const ReaderId bob = study.addReader(QStringLiteral("Bob"));
+        const ReaderId joe = study.addReader(QStringLiteral("Joe"), -1.0, ReaderRole::Adjudicator);
+        LabelStore labels(*study.database);
+        VERIFY_OK(labels.commit(labelChange(1, ada, classLabel(0))));
+        VERIFY_OK(labels.commit(labelChange(1, bob, classLabel(1))));
+        VERIFY_OK(labels.commit(labelChange(2, bob, classLabel(1))));
+        ConsensusStore consensus(*study.database);
+        VERIFY_OK(consensus.run({}, ada));
+        SignOff signOff(*study.database);
+        SignatureRequest request;
+        request.slide = 1;
+        request.reader = ada;
+        request.password = QStringLiteral("secret");
+        VERIFY_OK(signOff.sign(request));
+        const auto holds = [&] { return signOff.signatures(1)->back().current; };
+        QVERIFY(holds());
+        VERIFY_OK(consensus.run({}, ada)); // comes to the same
+        QVERIFY(holds());
+        VERIFY_OK(consensus.adjudicate(1, joe, classLabel(2), QStringLiteral("lobed")));
+        QVERIFY(!holds());
+        VERIFY_OK(consensus.run({}, ada));
+        QVERIFY(!holds());
+        VERIFY_OK(signOff.sign(request));
+        QVERIFY(holds());
+        ConsensusRules strict;
+        strict.minimumVotes = 2; // cell 2 has one: not resolved any more
+        VERIFY_OK(consensus.run(strict, ada));
+        QVERIFY(!holds());
+        QVERIFY(AuditLog(*study.database).verify()->faults.empty());
+    }
+
+    // Made by an older program, it holds or falls by what that one bound it to.
+    void anOlderSignatureKeepsItsRule()
+    {
+        Study study;
+        study.addSlides(1, 1);
+        const ReaderId ada = study.addReader(QStringLiteral("Ada"));
+        VERIFY_OK(LabelStore(*study.database).commit(labelChange(1, ada, classLabel(2))));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const QString image = QString::fromLatin1(Study::hash(0, 0).toHex());
+        for (const QString &text : {QStringLiteral("old program"), QString(), // program, model
+                 QStringLiteral("1"), QStringLiteral("0"), image, QStringLiteral("end"), // the cell
+                 QStringLiteral("1"), QString::number(ada), QStringLiteral("0"), QStringLiteral("1"),
+                 QStringLiteral("0"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("end"), // the label
+                 QStringLiteral("end")}) {
+            const QByteArray bytes = text.toUtf8();
+            const quint64 length = qToBigEndian(static_cast<quint64>(bytes.size()));
+            hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+            hash.addData(bytes);
+        }
+        VERIFY_OK(study.database->connection().execute(
+            QStringLiteral("INSERT INTO signature (slide_id, reader_id, reader_name, signed_at, meaning, "
+                           "override_reason, model_sha256_hex, program, content_hash) VALUES (1, ?, 'Ada', "
+                           "'2026-01-01T00:00:00.000Z', 'review', '', '', 'old program', ?)"),
+            {ada, hash.result()}));
+        const SignOff signOff(*study.database);
+        QVERIFY(signOff.signatures(1)->front().current);
+        VERIFY_OK(ConsensusStore(*study.database).run({}, ada));
+        QVERIFY(signOff.signatures(1)->front().current);
+        VERIFY_OK(LabelStore(*study.database).commit(labelChange(1, ada, classLabel(1))));
+        QVERIFY(!signOff.signatures(1)->front().current);
     }
 
     void turingTestKnowsNoWayBack()

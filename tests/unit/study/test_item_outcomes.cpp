@@ -27,7 +27,7 @@ class TestItemOutcomes final : public QObject {
     struct Room {
         explicit Room(bool blinded)
         {
-            study.addSlides(1, 4);
+            study.addSlides(1, 6);
             cora = study.addReader(QStringLiteral("Cora"), -1.0, ReaderRole::Coordinator);
             ada = study.addReader(QStringLiteral("Ada"));
             bob = study.addReader(QStringLiteral("Bob"));
@@ -35,8 +35,10 @@ class TestItemOutcomes final : public QObject {
             tiny = model();
             tiny.id = predictions.registerModel(tiny)->id;
             std::vector<StoredPrediction> batch;
-            for (CellId cell = 1; cell <= 4; ++cell)
+            for (CellId cell = 1; cell <= 4; ++cell) {
                 batch.push_back(prediction(cell, tiny.id, Study::hash(0, static_cast<int>(cell) - 1)));
+                batch.back().prediction.anomalous = false; // a blinded session needs unflagged cells
+            }
             if (!predictions.store(*predictions.beginRun({tiny.id, {}, 1, {}}), batch))
                 qFatal("no predictions");
             AnnotationPlan plan;
@@ -44,7 +46,6 @@ class TestItemOutcomes final : public QObject {
             plan.blinded = blinded;
             plan.model = tiny.id;
             plan.readers = {ada};
-            plan.unflaggedShare = 0.0;
             plan.repeatShare = 0.0;
             session = *AnnotationSessions(*study.database).create(plan, {1, 2, 3, 4}, cora);
         }
@@ -211,7 +212,7 @@ private Q_SLOTS:
             change.context.sessionItem = sessions.at(*session, room.bob, places.value(cell))->item;
             return reviews.answer(change);
         };
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < (blinded ? 6 : 4); ++i) // two cells that are in no queue are mixed in
             places.insert(sessions.at(*session, room.bob, i)->cell, i);
         const auto outcome = [&](CellId cell) { return sessions.at(*session, room.bob, places.value(cell))->outcome; };
         VERIFY_OK(answer(1, classLabel(0, Confidence::Low)));

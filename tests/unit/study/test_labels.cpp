@@ -256,7 +256,17 @@ private Q_SLOTS:
         reader.name = QStringLiteral(" ");
         QCOMPARE(readers.add(reader, {}).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(readers.readers()->size(), size_t {2});
+        // What a reader does in the window stands in the log under that reader's name.
+        study.database->setReader(bob);
+        VERIFY_OK(readers.setPassword(added->id, QStringLiteral("third")));
+        Reader promoted = *readers.reader(added->id);
+        promoted.role = ReaderRole::Coordinator;
+        VERIFY_OK(readers.update(promoted));
+        VERIFY_OK(study.database->setSourceFolder(QStringLiteral("/moved")));
         const auto log = AuditLog(*study.database).entries(0, 50);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(log->at(static_cast<size_t>(i)).actor, QStringLiteral("Bob"));
+        QCOMPARE(log->at(3).actor, QStringLiteral("cytodiffusion")); // Bob's own entry: nobody sat there
         for (const AuditEntry &entry : *log)
             QVERIFY(!(entry.newValue + entry.oldValue).contains(QLatin1String("argon2")));
     }

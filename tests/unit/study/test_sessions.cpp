@@ -1,6 +1,7 @@
 // Annotation sessions: what the plan promises, and the way of a reader through one.
 #include "study/annotation_sessions.h"
 #include "study/audit_log.h"
+#include "study/review_sessions.h"
 #include "study_fixture.h"
 
 #include <QSet>
@@ -136,6 +137,79 @@ private Q_SLOTS:
         QVERIFY(!lists);
         QCOMPARE(lists.error().code, ErrorCode::InvalidArgument);
         QVERIFY2(lists.error().message.contains(says), qPrintable(lists.error().message));
+    }
+
+    // Who sees flagged cells only would know.
+    void aBlindedSessionHasUnflaggedCells()
+    {
+        AnnotationPlan p = plan({1}, 0, 20);
+        p.unflaggedShare = 0.29;
+        const auto lists = planAnnotation(p, candidates(100, 10));
+        QVERIFY(!lists);
+        QVERIFY2(lists.error().message.contains(QLatin1String("at least 30 %")), qPrintable(lists.error().message));
+        p.blinded = false;
+        VERIFY_OK(planAnnotation(p, candidates(100, 10)));
+    }
+
+    void aBlindedReviewHidesItsQueue()
+    {
+        Study study;
+        study.addSlides(1, 100);
+        const ReaderId cora = study.addReader(QStringLiteral("Cora"), -1.0, ReaderRole::Coordinator);
+        const ReaderId ada = study.addReader(QStringLiteral("Ada"));
+        VERIFY_OK(LabelStore(*study.database).commit(labelChange(100, ada, classLabel(0))));
+        VERIFY_OK(CellStore(*study.database).setState(99, CellState::Missing, QStringLiteral("gone")));
+        std::vector<QueuedCell> queue;
+        for (CellId cell = 1; cell <= 60; ++cell)
+            queue.push_back({cell, {QStringLiteral("low_confidence")}});
+        ReviewPlan review;
+        review.name = QStringLiteral("second look");
+        review.blinded = true;
+        review.seed = 5;
+        review.readers = {ada};
+        review.onlyNewEyes = true;
+        ReviewSessions reviews(*study.database);
+        const auto itemsOf = [&](SessionId session) {
+            auto rows = study.database->connection().run(
+                QStringLiteral("SELECT cell_id, repeat_of FROM session_item WHERE session_id = ? ORDER BY "
+                               "presented_index"),
+                {session});
+            std::vector<std::pair<CellId, bool>> items;
+            while (rows && rows->next())
+                items.emplace_back(rows->value(0).toLongLong(), !rows->isNull(1));
+            return items;
+        };
+        const auto session = reviews.start(review, queue, cora);
+        VERIFY_OK(session);
+        const auto items = itemsOf(*session);
+        QSet<CellId> queued, others;
+        int repeats = 0;
+        bool mixed = false; // a cell of the queue comes after one that is in none
+        for (const auto &[cell, repeat] : items) {
+            QVERIFY(cell < 99); // a file that is gone, and one that Ada has labelled
+            repeats += repeat ? 1 : 0;
+            mixed = mixed || (cell <= 60 && !others.isEmpty());
+            (cell <= 60 ? queued : others).insert(cell);
+        }
+        QCOMPARE(queued.size(), 60);
+        QCOMPARE(others.size(), 26); // 30 % of 86
+        QCOMPARE(repeats, 4); // 5 %
+        QVERIFY(mixed);
+        QVERIFY(items == itemsOf(*reviews.start(review, queue, cora))); // it follows from the seed
+        // Without enough other cells there is no blinded review; an open one has its queue alone.
+        for (CellId cell = 61; cell <= 90; ++cell)
+            queue.push_back({cell, {QStringLiteral("low_confidence")}});
+        const auto refused = reviews.start(review, queue, cora);
+        QVERIFY(!refused);
+        QVERIFY2(
+            refused.error().message.contains(QLatin1String("needs 39 cells")), qPrintable(refused.error().message));
+        review.blinded = false;
+        QCOMPARE(itemsOf(*reviews.start(review, queue, cora)).size(), size_t {90});
+        // A cell that nobody may look at anew is named by its image.
+        queue.push_back({100, {QStringLiteral("low_confidence")}});
+        const auto known = reviews.start(review, queue, cora);
+        QVERIFY(!known);
+        QVERIFY2(known.error().message.contains(QLatin1String("a/a_0099.png")), qPrintable(known.error().message));
     }
 
     void wayThroughASession()

@@ -122,7 +122,76 @@ private Q_SLOTS:
         worker.join();
         QCOMPARE(problem, QString());
         VERIFY_OK(sessions.leave(session, 1));
+        VERIFY_OK(sessions.close(session, 2));
         compareLooks(**before, true);
+    }
+
+    // The reader pauses, looks around and goes on: the labels that follow are still blind, because nothing of the cells
+    // that are left could be seen.
+    void aPauseShowsNothingOfOpenCells()
+    {
+        Study study;
+        const SessionId session = fill(study);
+        VERIFY_OK(LabelStore(*study.database).commit(labelChange(1, 2, classLabel(2))));
+        VERIFY_OK(LabelStore(*study.database).commit(labelChange(12, 2, classLabel(2))));
+        VERIFY_OK(ConsensusStore(*study.database).run({}, 2));
+        auto worker = StudyDatabase::open(study.database->ticket());
+        VERIFY_OK(worker);
+        AnnotationSessions sessions(*study.database);
+        VERIFY_OK(sessions.enter(session, 1));
+        VERIFY_OK(sessions.leave(session, 1));
+        const QStringList closed {QStringLiteral("prediction"), QStringLiteral("predictions"), QStringLiteral("audit"),
+            QStringLiteral("votes on a cell"), QStringLiteral("readiness"), QStringLiteral("label export"),
+            QStringLiteral("score export")};
+        const auto compare = [&](StudyDatabase &database, bool paused) {
+            const auto all = looks();
+            for (auto it = all.cbegin(); it != all.cend(); ++it) {
+                const Status status = (*it)(database);
+                const bool refused = paused && closed.contains(it.key());
+                QVERIFY2(status.has_value() != refused, qPrintable(it.key()));
+                if (refused)
+                    QCOMPARE(status.error().code, ErrorCode::Unreadable);
+            }
+            const CellStore cells(database);
+            const auto loaded = cells.load(1, 1);
+            VERIFY_OK(loaded);
+            QCOMPARE(loaded->slides[0].predicted, paused ? 0 : 10); // the session's slide
+            QCOMPARE(loaded->slides[1].predicted, 10);
+            QCOMPARE(loaded->table.fileName(0).isEmpty(), paused);
+            QVERIFY(!loaded->table.fileName(10).isEmpty());
+            QCOMPARE(cells.cell(1)->relativePath.isEmpty(), paused);
+            QCOMPARE(cells.hidden()->size(), size_t {paused ? 10U : 0U});
+            VERIFY_OK(PredictionStore(database).prediction(11, 1)); // no cell of the session
+            QCOMPARE(LabelStore(database).history(1)->size(), size_t {paused ? 0U : 1U});
+            QCOMPARE(LabelStore(database).current(1, 2).has_value(), !paused);
+            QCOMPARE(ConsensusStore(database).results(1)->size(), size_t {paused ? 1U : 2U});
+            QCOMPARE(ConsensusStore(database).votes()->size(), size_t {paused ? 1U : 2U});
+            QCOMPARE(SignOff(database).readiness(2, 1).has_value(), true);
+        };
+        compare(*study.database, true);
+        compare(**worker, true);
+        study.database->setReader(2); // somebody else sits down
+        compare(*study.database, false);
+        // The same reader at another day: opening the study tells who sits there.
+        worker->reset(); // holds the study's lock with the other
+        VERIFY_OK(study.reopen());
+        study.database->setReader(1);
+        compare(*study.database, true);
+
+        AnnotationSessions again(*study.database);
+        VERIFY_OK(again.enter(session, 1));
+        const auto shown = again.current(session, 1);
+        LabelChange change = labelChange((*shown)->cell, 1, classLabel(1));
+        change.context.session = session;
+        change.context.sessionItem = (*shown)->item;
+        const auto label = LabelStore(*study.database).commit(change);
+        VERIFY_OK(label);
+        QVERIFY(label->context.blinded);
+        QCOMPARE(PredictionStore(*study.database).prediction(change.cell, 1).error().code, ErrorCode::Unreadable);
+        VERIFY_OK(again.leave(session, 1));
+        VERIFY_OK(PredictionStore(*study.database).prediction(change.cell, 1)); // it is answered
+        QCOMPARE(CellStore(*study.database).hidden()->size(), size_t {9});
+        QVERIFY(AuditLog(*study.database).verify()->faults.empty());
     }
 
     void namesStayOutOfWhatIsLoaded()

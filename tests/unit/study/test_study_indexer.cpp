@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <filesystem>
+#include <fstream>
+
 using namespace fixture;
 
 namespace {
@@ -166,6 +169,141 @@ private Q_SLOTS:
         for (const CellRecord &cell : *failures)
             QVERIFY(!cell.failure.isEmpty());
         QCOMPARE(CellStore(*c.database).load(0, 0)->slides[0].failed, 2);
+    }
+
+    void namesThatAreNoUtf8AreFailedCells()
+    {
+        Case c;
+        const std::filesystem::path file =
+            std::filesystem::path(c.images.path().toStdString()) / "slide1" / "m\xfcller.png";
+        std::ofstream(file) << "cell";
+        if (std::error_code error; !std::filesystem::exists(file, error))
+            QSKIP("The file system takes no names that are not in UTF-8");
+        StudyIndexer indexer(*c.database);
+        const auto named = indexer.indexNames({});
+        VERIFY_OK(named);
+        QCOMPARE(named->counts.added, 4);
+        const auto report = indexer.hashContents({});
+        VERIFY_OK(report);
+        QCOMPARE(report->unreadable, 1);
+        const auto failures = CellStore(*c.database).failures();
+        QCOMPARE(failures->size(), size_t {1});
+        QCOMPARE(failures->front().relativePath, QStringLiteral("slide1/m\\xfcller.png"));
+        QVERIFY2(failures->front().failure.contains(QStringLiteral("UTF-8")), qPrintable(failures->front().failure));
+        QCOMPARE(indexer.indexNames({})->missing, 0);
+        std::filesystem::remove(file); // which QTemporaryDir would leave behind
+    }
+
+    void aClosedFolderTakesNothingAwayAndIsListed()
+    {
+        Case c;
+        put(c.images.path(), QStringLiteral("slide1/sub/d.png"), "four");
+        Sink sink;
+        StudyIndexer indexer(*c.database, {}, &sink);
+        VERIFY_OK(indexer.indexNames({}));
+        const QStringList closed {
+            c.images.filePath(QStringLiteral("slide1/sub")), c.images.filePath(QStringLiteral("slide2"))};
+        for (const QString &folder : closed)
+            QVERIFY(QFile::setPermissions(folder, QFileDevice::Permissions()));
+        std::error_code error;
+        const std::filesystem::directory_iterator listed(closed.front().toStdString(), error);
+        const auto report = indexer.indexNames({});
+        for (const QString &folder : closed)
+            QVERIFY(QFile::setPermissions(
+                folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        if (!error)
+            QSKIP("This account may read every folder");
+        VERIFY_OK(report);
+        QCOMPARE(report->missing, 0);
+        QVERIFY(report->vanished.isEmpty());
+        QCOMPARE(report->closed.size(), size_t {2});
+        QCOMPARE(sink.notices.size(), 2);
+        for (qsizetype i = 0; i < 2; ++i)
+            QVERIFY2(sink.notices[i].contains(closed[i]), qPrintable(sink.notices[i]));
+    }
+
+    void linksThatAreNotFollowedAreTold()
+    {
+        Case c;
+        if (!QFile::link(c.images.filePath(QStringLiteral("slide2")), c.images.filePath(QStringLiteral("slide1/more"))))
+            QSKIP("Symbolic links may not be made here");
+        Sink sink;
+        const auto report = StudyIndexer(*c.database, {}, &sink).indexNames({});
+        VERIFY_OK(report);
+        QCOMPARE(report->counts.added, 3);
+        QCOMPARE(sink.notices.size(), 1);
+        QVERIFY2(sink.notices.front().contains(QStringLiteral("slide1/more")), qPrintable(sink.notices.front()));
+    }
+
+    // What a network drive leaves behind that is not connected.
+    void anEmptyFolderTakesNothingAway_data()
+    {
+        QTest::addColumn<bool>("slideFolders"); // are still there, without images
+        QTest::newRow("empty") << false;
+        QTest::newRow("without images") << true;
+    }
+    void anEmptyFolderTakesNothingAway()
+    {
+        QFETCH(bool, slideFolders);
+        Case c;
+        VERIFY_OK(StudyIndexer(*c.database).indexNames({})); // not yet hashed
+        QTemporaryDir away;
+        for (const QString &name : {QStringLiteral("slide1"), QStringLiteral("slide2")}) {
+            QVERIFY(QDir().rename(c.images.filePath(name), away.filePath(name)));
+            if (slideFolders)
+                put(c.images.path(), name + QStringLiteral("/notes.txt"), "none");
+        }
+        Sink sink;
+        StudyIndexer indexer(*c.database, {}, &sink);
+        for (const auto &refused : {indexer.indexNames({}), indexer.hashContents({})}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::NotFound);
+            QVERIFY2(refused.error().text().contains(QDir::toNativeSeparators(c.images.path())),
+                qPrintable(refused.error().text()));
+            QVERIFY(refused.error().text().contains(QStringLiteral("drive")));
+        }
+        VERIFY_OK(CellStore(*c.database).failures());
+        QCOMPARE(CellStore(*c.database).failures()->size(), size_t {0}); // neither missing nor unreadable
+        QVERIFY(sink.notices.isEmpty());
+        // Connected again.
+        for (const QString &name : {QStringLiteral("slide1"), QStringLiteral("slide2")}) {
+            QDir(c.images.filePath(name)).removeRecursively();
+            QVERIFY(QDir().rename(away.filePath(name), c.images.filePath(name)));
+        }
+        const auto report = indexer.indexNames({});
+        VERIFY_OK(report);
+        QCOMPARE(report->counts.unchanged, 3);
+        QCOMPARE(report->missing, 0);
+    }
+
+    void aFolderWithoutImagesIsNoErrorOfANewStudy()
+    {
+        QTemporaryDir images, data;
+        const auto database = StudyDatabase::create(data.filePath(QStringLiteral("s.db")), newStudy(images.path()));
+        VERIFY_OK(database);
+        const auto report = StudyIndexer(**database).indexNames({});
+        VERIFY_OK(report);
+        QCOMPARE(report->slides, 0);
+    }
+
+    void aSlideThatVanishedIsNamed()
+    {
+        Case c;
+        Sink sink;
+        StudyIndexer indexer(*c.database, {}, &sink);
+        VERIFY_OK(indexer.indexNames({}));
+        QVERIFY(QDir(c.images.filePath(QStringLiteral("slide1"))).removeRecursively());
+        const auto report = indexer.indexNames({});
+        VERIFY_OK(report);
+        QCOMPARE(report->missing, 2);
+        QCOMPARE(report->vanished, QStringList {QStringLiteral("slide1")});
+        QCOMPARE(sink.notices.size(), 1);
+        QVERIFY2(sink.notices.front().contains(QStringLiteral("slide1")), qPrintable(sink.notices.front()));
+        // Once, not at every look.
+        const auto again = indexer.indexNames({});
+        VERIFY_OK(again);
+        QVERIFY(again->vanished.isEmpty());
+        QCOMPARE(sink.notices.size(), 1);
     }
 
     void missingFolderTakesNothingAway()

@@ -8,6 +8,7 @@
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
 #include "study/review_sessions.h"
+#include "study/sign_off.h"
 #include "study/turing_tests.h"
 
 #include <QCryptographicHash>
@@ -108,7 +109,18 @@ private Q_SLOTS:
             QJsonDocument::fromJson(bytesOf(request.folder + QStringLiteral("/manifest.json"))).object();
         QCOMPARE(manifest[QLatin1String("study_id")].toString(), study.database->info()->uuid);
         const QJsonArray files = manifest[QLatin1String("files")].toArray();
-        QCOMPARE(files.size(), 3);
+        QStringList names; // also those without a row: older ones of the folder must not stay
+        for (const auto &entry : files)
+            names << entry[QLatin1String("name")].toString();
+        QCOMPARE(names,
+            (QStringList {QStringLiteral("labels.csv"), QStringLiteral("decisions.csv"),
+                QStringLiteral("consensus.csv"), QStringLiteral("class_scores.csv"),
+                QStringLiteral("turing_trials.csv")}));
+        QCOMPARE(bytesOf(request.folder + QStringLiteral("/turing_trials.csv")).count('\n'), 1);
+        const QJsonArray runs = manifest[QLatin1String("prediction_runs")].toArray();
+        QCOMPARE(runs.size(), 1);
+        QVERIFY(runs[0][QLatin1String("seed")].isDouble());
+        QVERIFY(manifest[QLatin1String("turing_tests")].isArray());
         for (const auto &entry : files) {
             const QString name = entry[QLatin1String("name")].toString();
             QCOMPARE(entry[QLatin1String("sha256")].toString(),
@@ -121,11 +133,52 @@ private Q_SLOTS:
         QCOMPARE(exportStudy(*study.database, request, {})->labels, 2);
     }
 
+    // A signature stands beside the labels that it was given for, and beside no later one.
+    void aSignatureStandsBesideWhatWasSigned()
+    {
+        Study study;
+        study.addSlides(2, 2);
+        Reader signer;
+        signer.name = QStringLiteral("Ada");
+        const ReaderId ada = ReaderStore(*study.database).add(signer, QStringLiteral("secret"))->id;
+        const ReaderId bob = study.addReader(QStringLiteral("Bob"));
+        LabelStore labels(*study.database);
+        VERIFY_OK(labels.commit(labelChange(1, ada, classLabel(0)))); // replaced before the signature
+        VERIFY_OK(labels.commit(labelChange(1, ada, classLabel(1)))); // signed twice
+        VERIFY_OK(labels.commit(labelChange(2, ada, classLabel(1)))); // signed, then replaced
+        VERIFY_OK(labels.commit(labelChange(3, ada, classLabel(1)))); // of the other slide
+        SignatureRequest request;
+        request.slide = 1;
+        request.reader = ada;
+        request.password = QStringLiteral("secret");
+        VERIFY_OK(SignOff(*study.database).sign(request));
+        VERIFY_OK(labels.commit(labelChange(2, ada, classLabel(2)))); // in the second signature alone
+        request.meaning = SignatureMeaning::Approval;
+        VERIFY_OK(SignOff(*study.database).sign(request));
+        VERIFY_OK(labels.commit(labelChange(1, bob, classLabel(3)))); // in none
+        StudyExportRequest out;
+        out.folder = study.folder.filePath(QStringLiteral("signed"));
+        VERIFY_OK(exportStudy(*study.database, out, {}));
+        const auto table = CsvTable::read(out.folder + QStringLiteral("/labels.csv"));
+        VERIFY_OK(table);
+        QStringList found;
+        for (size_t row = 0; row < table->rows(); ++row)
+            found << QStringLiteral("%1 %2 %3 %4")
+                         .arg(table->cell(row, QStringLiteral("cell_id")),
+                             table->cell(row, QStringLiteral("label_class")),
+                             table->cell(row, QStringLiteral("signed_by")),
+                             table->cell(row, QStringLiteral("signature_meaning")));
+        QCOMPARE(found,
+            (QStringList {QStringLiteral("1 basophil  "), QStringLiteral("1 blast Ada approval"),
+                QStringLiteral("1 artefact  "), QStringLiteral("2 blast Ada review"),
+                QStringLiteral("2 lymphocyte Ada approval"), QStringLiteral("3 blast  ")}));
+    }
+
     // What a blinded reader is not told stands in the table: kept or changed. And what was taken back.
     void decisionsAreExported()
     {
         Study study;
-        study.addSlides(1, 3);
+        study.addSlides(1, 5); // two are mixed in, so that the queue does not betray itself
         const ReaderId ada = study.addReader(QStringLiteral("Ada"));
         const ReaderId bob = study.addReader(QStringLiteral("Bob"));
         LabelStore labels(*study.database);
@@ -143,7 +196,7 @@ private Q_SLOTS:
         VERIFY_OK(session);
         AnnotationSessions sessions(*study.database);
         VERIFY_OK(sessions.enter(*session, bob));
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 5; ++i) {
             const auto shown = sessions.at(*session, bob, i);
             VERIFY_OK(shown);
             LabelChange change = labelChange(shown->cell, bob, classLabel(shown->cell == 1 ? 1 : 2));
@@ -162,23 +215,26 @@ private Q_SLOTS:
         VERIFY_OK(sessions.leave(*session, bob));
         const auto report = exportStudy(*study.database, request, {});
         VERIFY_OK(report);
-        QCOMPARE(report->decisions, 5);
+        QCOMPARE(report->decisions, 7);
         const auto table = CsvTable::read(request.folder + QStringLiteral("/decisions.csv"));
         VERIFY_OK(table);
-        QCOMPARE(table->rows(), size_t {5});
-        QMap<QString, QString> said; // by cell, the first three
-        for (size_t row = 0; row < 3; ++row) {
+        QCOMPARE(table->rows(), size_t {7});
+        QMap<QString, QString> said; // by cell, the first five
+        for (size_t row = 0; row < 5; ++row) {
             QCOMPARE(table->cell(row, QStringLiteral("act")), QStringLiteral("decided"));
             QCOMPARE(table->cell(row, QStringLiteral("blinded")), QStringLiteral("1"));
-            QCOMPARE(table->cell(row, QStringLiteral("former_class")), QStringLiteral("blast"));
+            const bool queued = table->cell(row, QStringLiteral("cell_id")).toInt() <= 3;
+            QCOMPARE(table->cell(row, QStringLiteral("former_class")), queued ? QStringLiteral("blast") : QString());
+            QCOMPARE(table->cell(row, QStringLiteral("queue_reasons")), queued ? QStringLiteral("anomaly") : QString());
             said.insert(table->cell(row, QStringLiteral("cell_id")), table->cell(row, QStringLiteral("decision")));
         }
         QCOMPARE(said,
             (QMap<QString, QString> {{QStringLiteral("1"), QStringLiteral("kept")},
-                {QStringLiteral("2"), QStringLiteral("changed")}, {QStringLiteral("3"), QStringLiteral("escalated")}}));
-        QCOMPARE(table->cell(3, QStringLiteral("decision")), QStringLiteral("skipped"));
-        QCOMPARE(table->cell(3, QStringLiteral("reason")), QStringLiteral("blurred"));
-        QCOMPARE(table->cell(4, QStringLiteral("act")), QStringLiteral("taken_back"));
+                {QStringLiteral("2"), QStringLiteral("changed")}, {QStringLiteral("3"), QStringLiteral("escalated")},
+                {QStringLiteral("4"), QStringLiteral("changed")}, {QStringLiteral("5"), QStringLiteral("changed")}}));
+        QCOMPARE(table->cell(5, QStringLiteral("decision")), QStringLiteral("skipped"));
+        QCOMPARE(table->cell(5, QStringLiteral("reason")), QStringLiteral("blurred"));
+        QCOMPARE(table->cell(6, QStringLiteral("act")), QStringLiteral("taken_back"));
     }
 
     void turingTrials()
@@ -295,6 +351,56 @@ private Q_SLOTS:
         QCOMPARE(planLabelImport(*study.database, writeTable(study, "image_path,label_class\r\n")).error().code,
             ErrorCode::InvalidArgument);
         QCOMPARE(planLabelImport(*study.database, QStringLiteral("/no/such.csv")).error().code, ErrorCode::NotFound);
+    }
+
+    // Where a table names both, the path says which image is meant and the content says whether it still is that one.
+    void anImageIsItsPathWithItsContent()
+    {
+        Study study;
+        study.addSlides(1, 3);
+        study.addReader(QStringLiteral("Ada"));
+        VERIFY_OK(CellStore(*study.database).storeHashes({{2, Study::hash(0, 0)}})); // a copy of the first
+        const QByteArray copy = Study::hash(0, 0).toHex();
+        const QString path = writeTable(study,
+            "image_path,image_sha256,reader,label_class\r\n"
+            "a/a_0000.png,"
+                + copy + ",Ada,blast\r\n" + "a/a_0001.png," + copy + ",Ada,artefact\r\n" + "a/a_0002.png,"
+                + QByteArray(64, 'f') + ",Ada,blast\r\n" + "a/a_0002.png,12,Ada,blast\r\n"
+                + "a/a_0002.png,,Ada,blast\r\n");
+        const auto plan = planLabelImport(*study.database, path);
+        VERIFY_OK(plan);
+        QStringList found;
+        for (const ImportRow &row : plan->rows)
+            found << QStringLiteral("%1 %2").arg(row.cell).arg(row.fate == ImportFate::Add ? QString() : row.reason);
+        QCOMPARE(found,
+            (QStringList {QStringLiteral("1 "), QStringLiteral("2 "),
+                QStringLiteral("3 The image \"a/a_0002.png\" has another content than the table says."),
+                QStringLiteral("0 \"12\" is no SHA-256 of an image."), QStringLiteral("3 ")}));
+    }
+
+    void theLogNamesWhoImported()
+    {
+        Study study;
+        study.addSlides(1, 1);
+        const ReaderId cora = study.addReader(QStringLiteral("Cora"), -1.0, ReaderRole::Coordinator);
+        const QByteArray table = "image_path,reader,label_class\r\na/a_0000.png,Ada,blast\r\n";
+        const auto plan = planLabelImport(*study.database, writeTable(study, table));
+        VERIFY_OK(plan);
+        study.database->setReader(cora);
+        QCOMPARE(*applyLabelImport(*study.database, *plan), 1);
+        QStringList acts;
+        const auto entries = AuditLog(*study.database).entries(0, 4);
+        VERIFY_OK(entries);
+        for (const AuditEntry &entry : *entries)
+            acts << QStringLiteral("%1: %2 %3").arg(entry.actor, entry.action, entry.subject);
+        QCOMPARE(acts,
+            (QStringList {QStringLiteral("Cora: labels imported table/in.csv"), QStringLiteral("Ada: label label/1"),
+                QStringLiteral("Cora: reader added reader/2"),
+                QStringLiteral("Cora: label import begun table/in.csv")}));
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(table, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(AuditLog(*study.database).entries(0, 1)->front().newValue,
+            QStringLiteral("sha256 %1; 1 labels committed").arg(hash));
+        QVERIFY(AuditLog(*study.database).verify()->faults.empty());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "diffusion/layers.h"
 #include "training/flat_parameters.h"
+#include "training/train_common.h"
 
 #include <torch/nn/module.h>
 #include <torch/optim/adamw.h>
@@ -39,6 +40,23 @@ private Q_SLOTS:
         // Float32 rounds each of 20 steps of 0.01 at about 1e-7.
         QVERIFY2(apart < 5e-6, qPrintable(QString::number(apart)));
         QVERIFY((a.bias - b.bias).abs().max().item<double>() < 5e-6);
+    }
+
+    void tooManySkippedStepsInARowAreAnError()
+    {
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        SkippedSteps skipped;
+        for (int i = 1; i < SkippedSteps::kMost; ++i)
+            QVERIFY(skipped.stepDone(i % 2 ? nan : std::numeric_limits<double>::infinity(), i, 0.5));
+        QVERIFY(skipped.stepDone(1.0, 30, 0.5)); // a finite one in between
+        QCOMPARE(skipped.take(), SkippedSteps::kMost - 1.0);
+        QCOMPARE(skipped.take(), 0.0);
+        for (int i = 1; i < SkippedSteps::kMost; ++i)
+            QVERIFY(skipped.stepDone(nan, 30 + i, 0.5));
+        const Status s = skipped.stepDone(nan, 49, 0.125);
+        QVERIFY(!s);
+        QVERIFY2(s.error().message.contains(QStringLiteral("0.125")), qPrintable(s.error().message));
+        QVERIFY(s.error().message.contains(QStringLiteral("step 50")));
     }
 
     void clipsTheNormAndIgnoresNaN()

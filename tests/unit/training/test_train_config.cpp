@@ -32,6 +32,7 @@ private Q_SLOTS:
         DenoiserConfig c;
         c.run.batch = 7;
         c.run.seed = 99;
+        c.run.precision = "bf16";
         c.run.augmentation.hue = 0.05;
         c.unet.blockOutChannels = {32, 64};
         c.unet.downAttention = {false, true};
@@ -39,6 +40,7 @@ private Q_SLOTS:
         c.unet.heads = {2, 4};
         c.focusFraction = 0.25;
         c.run.stainRange = true;
+        c.run.largestExtent = true;
         c.run.augmentation.foreignShare = 0.4;
         c.run.augmentation.foreignZoomHigh = 1.3;
         const auto back = DenoiserConfig::fromJson(c.toJson(), QStringLiteral("x"));
@@ -49,6 +51,27 @@ private Q_SLOTS:
         const auto backA = AutoencoderTrainingConfig::fromJson(a.toJson(), QStringLiteral("x"));
         QVERIFY(backA.has_value());
         QCOMPARE(backA->trainingCrop, 48);
+    }
+
+    void precisionIsNamedInRecords()
+    {
+        RunConfig automatic;
+        QCOMPARE(automatic.precision, std::string("auto"));
+        resolvePrecision(automatic);
+        QVERIFY(automatic.precision == "f32" || automatic.precision == "bf16");
+        for (const char *text : {"{}", R"({"run": {"precision": "auto"}})"}) {
+            const auto c = DenoiserConfig::fromJson(json::parse(text), QStringLiteral("x"));
+            QVERIFY(c.has_value());
+            QCOMPARE(c->run.precision, automatic.precision);
+            const auto a = AutoencoderTrainingConfig::fromJson(json::parse(text), QStringLiteral("x"));
+            QVERIFY(a.has_value());
+            QCOMPARE(a->toJson().at("run").at("precision").get<std::string>(), automatic.precision);
+        }
+        for (const char *named : {"f32", "bf16"}) {
+            const auto c = DenoiserConfig::fromJson(json {{"run", {{"precision", named}}}}, QStringLiteral("x"));
+            QVERIFY(c.has_value());
+            QCOMPARE(c->run.precision, std::string(named));
+        }
     }
 
     void mistakesAreNamed_data()

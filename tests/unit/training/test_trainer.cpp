@@ -3,11 +3,13 @@
 #include "diffusion/safetensors.h"
 #include "training/data_loader.h"
 #include "training/denoiser_trainer.h"
+#include "training/run_folder.h"
 #include "training_data.h"
 
 #include <torch/nn/module.h>
 #include <torch/types.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -126,6 +128,114 @@ private Q_SLOTS:
         QCOMPARE(trainDenoiser(r, other, {}, nullptr).error().code, ErrorCode::Mismatch);
     }
 
+    // The row of the last step that the state has done is kept: only what was written beyond it goes.
+    void resumingKeepsTheRowOfTheSavedStep()
+    {
+        DenoiserConfig config = tinyDenoiser(4);
+        config.run.logEvery = config.run.validateEvery = config.run.saveEvery = 2;
+        TrainRequest r = request(QStringLiteral("rows"));
+        r.validation = m_val;
+        QVERIFY(trainDenoiser(r, config, {}, nullptr).has_value());
+        const QString metrics = r.output + QStringLiteral("/metrics.csv");
+        // As if it had been killed in step 6, after the row of step 5, with a best value that nothing beats later.
+        QByteArray rows = contents(metrics);
+        const QByteArray last = rows.split('\n').at(2);
+        QVERIFY2(last.startsWith("4,"), last.constData());
+        QList<QByteArray> cells = last.trimmed().split(',');
+        const qsizetype at = rows.split('\n').at(0).trimmed().split(',').indexOf("validation_balanced_accuracy");
+        QVERIFY(at > 0);
+        cells[at] = "2";
+        rows.replace(last, cells.join(',') + '\r');
+        cells[0] = "5";
+        rows += cells.join(',') + "\r\n";
+        QFile file(metrics);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+        file.close();
+        const QString best = r.output + QStringLiteral("/best");
+        QVERIFY(QDir(best).removeRecursively());
+        config.run.steps = 6;
+        r.resume = true;
+        QVERIFY(trainDenoiser(r, config, {}, nullptr).has_value());
+        QByteArray steps;
+        for (const QByteArray &line : contents(metrics).trimmed().split('\n'))
+            steps += line.left(line.indexOf(',')) + ' ';
+        QCOMPARE(steps, QByteArray("step 2 4 6 "));
+        QVERIFY2(!QFile::exists(best), "a worse model took the place of the best one");
+    }
+
+    void aRefusedResumptionChangesNothing()
+    {
+        TrainRequest r = request(QStringLiteral("whole"));
+        r.resume = true;
+        const QString file = r.output + QStringLiteral("/config.json");
+        const QByteArray before = contents(file);
+        QVERIFY(!before.isEmpty());
+        DenoiserConfig other = tinyDenoiser(8);
+        other.run.seed = 78;
+        QCOMPARE(trainDenoiser(r, other, {}, nullptr).error().code, ErrorCode::Mismatch);
+        QCOMPARE(contents(file), before);
+        TrainRequest vae = r;
+        vae.output = m_dir.filePath(QStringLiteral("vae"));
+        vae.init.clear();
+        const QByteArray vaeBefore = contents(vae.output + QStringLiteral("/config.json"));
+        QVERIFY(!vaeBefore.isEmpty());
+        AutoencoderTrainingConfig autoencoder = tinyAutoencoder(60);
+        autoencoder.run.seed = 78;
+        QCOMPARE(trainAutoencoder(vae, autoencoder, {}, nullptr).error().code, ErrorCode::Mismatch);
+        QCOMPARE(contents(vae.output + QStringLiteral("/config.json")), vaeBefore);
+    }
+
+    void unknownValidationClassesEndBeforeTheFirstStep()
+    {
+        TrainRequest r = request(QStringLiteral("unknown"));
+        r.validation = m_dir.filePath(QStringLiteral("val3"));
+        writeDiscs(r.validation, 1, 9);
+        QVERIFY(QDir(r.validation).rename(QStringLiteral("red"), QStringLiteral("green")));
+        CancelAfter sink({}, -1);
+        const Status s = trainDenoiser(r, tinyDenoiser(2), {}, &sink);
+        QVERIFY(!s);
+        QVERIFY2(s.error().message.contains(QStringLiteral("green")), qPrintable(s.error().message));
+        QCOMPARE(sink.last.done, std::int64_t {0});
+        QVERIFY(!QFile::exists(r.output));
+    }
+
+    void aDivergedRunEnds()
+    {
+        // A network whose weights are not finite has gradients that are not either.
+        auto broken = loadCheckpoint(m_dir.filePath(QStringLiteral("whole/model")));
+        QVERIFY(broken.has_value());
+        torch::NoGradGuard noGrad;
+        broken->unet->parameters().front().fill_(std::numeric_limits<float>::quiet_NaN());
+        TrainRequest r = request(QStringLiteral("diverged"));
+        r.init = m_dir.filePath(QStringLiteral("nan"));
+        r.initAutoencoderOnly = false;
+        QVERIFY(saveCheckpoint(r.init, *broken, torch::kFloat));
+        CancelAfter sink({}, -1);
+        DenoiserConfig config = tinyDenoiser(60);
+        Status s;
+        {
+            const torch::AutoGradMode gradients(true);
+            s = trainDenoiser(r, config, {}, &sink);
+        }
+        QVERIFY(!s);
+        QVERIFY2(s.error().message.contains(QStringLiteral("learning rate 0.002")), qPrintable(s.error().message));
+        QCOMPARE(sink.last.done, std::int64_t {19});
+        const QList<QByteArray> lines = contents(r.output + QStringLiteral("/metrics.csv")).trimmed().split('\n');
+        QVERIFY(lines.front().trimmed().endsWith(",skipped_steps"));
+        QVERIFY2(lines.back().trimmed().endsWith(",2"), lines.back().constData()); // a row every two steps
+    }
+
+    void metricsOfAnOlderProgramAreWidened()
+    {
+        const auto folder = RunFolder::open(m_dir.filePath(QStringLiteral("older")), false);
+        QVERIFY(folder);
+        QVERIFY(folder->appendMetrics({{QStringLiteral("step"), 1.0}, {QStringLiteral("loss"), 2.0}}));
+        QVERIFY(folder->appendMetrics(
+            {{QStringLiteral("step"), 2.0}, {QStringLiteral("loss"), 1.5}, {QStringLiteral("skipped_steps"), 0.0}}));
+        QCOMPARE(contents(m_dir.filePath(QStringLiteral("older/metrics.csv"))),
+            QByteArray("step,loss,skipped_steps\r\n1,2,\r\n2,1.5,0\r\n"));
+    }
+
     void validationRunsTheClassifier()
     {
         DenoiserConfig config = tinyDenoiser(6);
@@ -190,6 +300,7 @@ private Q_SLOTS:
     {
         DenoiserConfig config = tinyDenoiser(4);
         config.run.stainRange = true;
+        config.run.largestExtent = true;
         config.run.augmentation.foreignShare = 0.5;
         const TrainRequest r = request(QStringLiteral("foreign"));
         const Status s = trainDenoiser(r, config, {}, nullptr);
@@ -199,6 +310,7 @@ private Q_SLOTS:
         // The discs' ground is (220, 230, 240) in OpenCV's order, blue first.
         QCOMPARE(settings->stain->groundLow, (Intensities {240, 230, 220}));
         QCOMPARE(settings->stain->groundHigh, settings->stain->groundLow);
+        QVERIFY(settings->largestExtent && *settings->largestExtent > 0.1 && *settings->largestExtent < 1.0);
         QVERIFY(settings->stain->stainLow[0] <= 60.0 && settings->stain->stainHigh[0] >= 180.0);
 
         // The same draw gives the same foreign looks.
@@ -231,6 +343,62 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             QVERIFY(loader.next().has_value());
         QCOMPARE(loader.unreadable().size(), size_t {1});
+        // One that begins later, as after a resumption, draws the same in place of what it cannot read.
+        DataLoader whole(*data, tinyRun(9), {.preprocessing = {0.8, 32}}, 0);
+        DataLoader later(*data, tinyRun(9), {.preprocessing = {0.8, 32}}, 6);
+        for (int i = 0; i < 6; ++i)
+            (void)whole.next();
+        QCOMPARE(whole.unreadable().size(), size_t {1});
+        for (int i = 0; i < 3; ++i) {
+            const auto a = whole.next(), b = later.next();
+            QVERIFY(a.has_value() && b.has_value());
+            QVERIFY(a->labels == b->labels);
+            QVERIFY(torch::equal(a->images, b->images));
+        }
+    }
+
+    void unreadableImagesAreHandedOut()
+    {
+        TrainRequest r = request(QStringLiteral("told"));
+        r.dataset = m_dir.filePath(QStringLiteral("brokenTrain"));
+        r.validation = m_dir.filePath(QStringLiteral("brokenVal"));
+        writeDiscs(r.dataset, 3, 5);
+        writeDiscs(r.validation, 2, 6);
+        for (const QString &path :
+            {r.dataset + QStringLiteral("/red/0.png"), r.validation + QStringLiteral("/blue/0.png")}) {
+            QFile bad(path);
+            QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no image") > 0);
+        }
+        QStringList told;
+        r.unreadable = [&told](const Error &e) { told << e.message; };
+        QVERIFY(trainDenoiser(r, tinyDenoiser(4), {}, nullptr).has_value());
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told[0].contains(QStringLiteral("brokenTrain/red/0.png")), qPrintable(told[0]));
+        QVERIFY2(told[1].contains(QStringLiteral("brokenVal/blue/0.png")), qPrintable(told[1]));
+        r.output = m_dir.filePath(QStringLiteral("toldVae"));
+        r.init.clear();
+        told.clear();
+        QVERIFY(trainAutoencoder(r, tinyAutoencoder(4), {}, nullptr).has_value());
+        QCOMPARE(told.size(), 2);
+    }
+
+    void aClassThatCannotBeReadIsAnErrorAndNoEndlessLoop()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("allBroken"));
+        writeDiscs(folder, 2, 5);
+        for (const char *name : {"red/0.png", "red/1.png"}) {
+            QFile bad(folder + QLatin1Char('/') + QLatin1String(name));
+            QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no image") > 0);
+        }
+        const auto data = openDataset(folder);
+        QVERIFY(data.has_value());
+        DataLoader loader(*data, tinyRun(4), {.preprocessing = {0.8, 32}}, 0);
+        auto batch = loader.next(); // eight images, of which four on average are red
+        for (int i = 0; batch && i < 3; ++i)
+            batch = loader.next();
+        QVERIFY(!batch);
+        QCOMPARE(batch.error().code, ErrorCode::Unreadable);
+        QCOMPARE(loader.unreadable().size(), size_t {2});
     }
 
     void batchesDependOnTheirNumberAlone()

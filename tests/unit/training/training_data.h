@@ -32,6 +32,7 @@ inline cyto::RunConfig tinyRun(std::int64_t steps)
     run.batch = 8;
     run.seed = 3;
     run.threads = 1;
+    run.precision = "f32"; // the same on every processor
     run.logEvery = 2;
     run.validateEvery = 1000;
     run.saveEvery = 1000;
