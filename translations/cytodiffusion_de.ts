@@ -8054,6 +8054,17 @@
         <source>Put the message away. What it says of is not changed.</source>
         <translation>Die Meldung ausblenden. Was sie meldet, ändert sich nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier failures, shown again when this message is put away.</source>
+        <translation>Frühere Fehler; sie erscheinen wieder, wenn diese Meldung weggelegt wird.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>

@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>cyto::ui::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cyto::ui::NewTuringDialog</name>
     <message numerus="yes">
         <source>%n synthetic image(s) will be made; that can take a while and can be cancelled. Both kinds are cropped, scaled and stored alike.</source>

@@ -8054,6 +8054,17 @@
         <source>Put the message away. What it says of is not changed.</source>
         <translation>Quitar el mensaje. Lo que dice no cambia.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier failures, shown again when this message is put away.</source>
+        <translation>Fallos anteriores; vuelven a mostrarse al retirar este mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>

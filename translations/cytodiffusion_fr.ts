@@ -8054,6 +8054,17 @@
         <source>Put the message away. What it says of is not changed.</source>
         <translation>Retirer le message. Ce qu&apos;il signale ne change pas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier failures, shown again when this message is put away.</source>
+        <translation>Échecs antérieurs, affichés de nouveau une fois ce message écarté.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>

@@ -8054,6 +8054,17 @@
         <source>Put the message away. What it says of is not changed.</source>
         <translation>De melding weghalen. Wat ze meldt, verandert niet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier failures, shown again when this message is put away.</source>
+        <translation>Eerdere fouten; ze verschijnen weer als deze melding wordt weggelegd.</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ModelManager</name>

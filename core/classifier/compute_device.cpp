@@ -64,7 +64,7 @@ Expected<torch::ScalarType> parsePrecision(const QString &text, const torch::Dev
     if (text == QLatin1String("auto")) {
         if (device.is_cuda())
             return torch::kHalf;
-        return hasNativeBf16() ? torch::kBFloat16 : torch::kFloat;
+        return hasBf16Tiles() ? torch::kBFloat16 : torch::kFloat;
     }
     if (text == QLatin1String("f32"))
         return torch::kFloat;
@@ -86,7 +86,7 @@ int cudaDeviceCount()
     return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
 }
 
-bool hasNativeBf16()
+bool hasBf16Tiles()
 {
 #if defined(__x86_64__) && defined(__GNUC__)
     unsigned a = 0, b = 0, c = 0, d = 0;
@@ -94,11 +94,8 @@ bool hasNativeBf16()
         return false;
     unsigned low = 0, high = 0;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
-    constexpr unsigned kZmm = 0xE6, kTiles = 0x60000; // state that the system must save
-    unsigned a1 = 0, b1 = 0, c1 = 0, d1 = 0;
-    const bool avx512 = (low & kZmm) == kZmm && __get_cpuid_count(7, 1, &a1, &b1, &c1, &d1) && (a1 & (1U << 5)) != 0;
-    const bool amx = (low & kTiles) == kTiles && __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d & (1U << 22)) != 0;
-    return avx512 || amx;
+    constexpr unsigned kTiles = 0x60000; // state that the system must save
+    return (low & kTiles) == kTiles && __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d & (1U << 22)) != 0;
 #else
     return false;
 #endif

@@ -16,7 +16,7 @@ constexpr double kEps = 1e-6;
 /// Of images that a processor encodes at once: what a layer writes is then still in the caches when the
 /// next one reads it.
 constexpr int64_t kPixelsAtOnce = 4 * 128 * 128;
-}
+} // namespace
 
 torch::Tensor Posterior::sample(const torch::Tensor &noise) const
 {
@@ -134,8 +134,14 @@ Autoencoder::Autoencoder(const AutoencoderConfig &config)
         m_postQuant = register_module("post_quant_conv", std::make_shared<Conv2d>(l, l, 1));
 }
 
-Posterior Autoencoder::encode(const torch::Tensor &image) const
+torch::Tensor Autoencoder::inOwnType(const torch::Tensor &x) const
 {
+    return x.to(m_encoder->parameters().front().scalar_type());
+}
+
+Posterior Autoencoder::encode(const torch::Tensor &given) const
+{
+    const torch::Tensor image = inOwnType(given);
     const int64_t atOnce = std::max<int64_t>(1, kPixelsAtOnce / (image.size(2) * image.size(3)));
     torch::Tensor moments;
     if (image.device().is_cpu() && !at::GradMode::is_enabled() && image.size(0) > atOnce) {
@@ -152,8 +158,9 @@ Posterior Autoencoder::encode(const torch::Tensor &image) const
     return {parts[0], parts[1].clamp(-30.0, 20.0)};
 }
 
-torch::Tensor Autoencoder::decode(const torch::Tensor &latent) const
+torch::Tensor Autoencoder::decode(const torch::Tensor &given) const
 {
+    const torch::Tensor latent = inOwnType(given);
     return m_decoder->forward(m_postQuant ? m_postQuant->forward(latent) : latent);
 }
 

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 namespace cyto {
@@ -91,7 +93,7 @@ public:
     void ignore(const char *key) { m_seen.insert(key); }
 
     /// An array or one number for all.
-    void perBlock(const char *key, std::vector<int64_t> &value, size_t blocks)
+    void perBlock(const char *key, std::vector<int64_t> &value, size_t blocks, int64_t most = 65536)
     {
         const Json *field = m_json.is_object() && m_json.contains(key) ? &m_json.at(key) : nullptr;
         if (field && field->is_number_integer()) {
@@ -107,8 +109,8 @@ public:
                        .arg(m_file, QLatin1String(key))
                        .arg(blocks));
         for (const int64_t v : value)
-            if (v < 1)
-                refuse(tr("%1: \"%2\" must be positive.").arg(m_file, QLatin1String(key)));
+            if (v < 1 || v > most)
+                refuse(tr("%1: \"%2\" must lie between 1 and %3.").arg(m_file, QLatin1String(key)).arg(most));
     }
 
     void refuse(const QString &message)
@@ -210,7 +212,7 @@ Expected<UNetConfig> UNetConfig::fromJson(const Json &json, const QString &file)
     if (json.is_object() && json.contains("mid_block_type") && json.at("mid_block_type").is_null())
         c.midBlock = MidBlock::None;
     f.only("mid_block_type", {"UNetMidBlock2DCrossAttn", nullptr});
-    f.positive("layers_per_block", c.layersPerBlock, 16);
+    f.perBlock("layers_per_block", c.layersPerBlock, blocks, 16);
     f.positive("cross_attention_dim", c.crossAttentionDim);
     f.perBlock("attention_head_dim", c.heads, blocks);
     for (size_t i = 0; f.ok() && i < blocks; ++i)
@@ -284,11 +286,15 @@ Json UNetConfig::toJson() const
     Json mid = nullptr;
     if (midBlock == MidBlock::CrossAttention)
         mid = "UNetMidBlock2DCrossAttn";
+    // One number where it is the same for all blocks: every version of diffusers reads that.
+    const bool same =
+        std::adjacent_find(layersPerBlock.begin(), layersPerBlock.end(), std::not_equal_to<>()) == layersPerBlock.end();
+    const Json layers = same && !layersPerBlock.empty() ? Json(layersPerBlock.front()) : Json(layersPerBlock);
     return {{"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"}, {"attention_head_dim", heads},
         {"block_out_channels", blockOutChannels}, {"center_input_sample", centerInput},
         {"cross_attention_dim", crossAttentionDim}, {"down_block_types", down},
         {"downsample_padding", downsamplePadding}, {"flip_sin_to_cos", flipSinToCos}, {"freq_shift", freqShift},
-        {"in_channels", inChannels}, {"layers_per_block", layersPerBlock}, {"mid_block_scale_factor", 1},
+        {"in_channels", inChannels}, {"layers_per_block", layers}, {"mid_block_scale_factor", 1},
         {"mid_block_type", mid}, {"norm_eps", normEps}, {"norm_num_groups", normGroups}, {"out_channels", outChannels},
         {"resnet_time_scale_shift", scaleShift ? "scale_shift" : "default"}, {"sample_size", sampleSize},
         {"up_block_types", up}, {"upcast_attention", upcastAttention}, {"use_linear_projection", linearProjection}};

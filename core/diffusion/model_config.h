@@ -20,7 +20,7 @@ struct UNetConfig {
     std::vector<bool> downAttention {true, true, true, false}; ///< CrossAttnDownBlock2D or DownBlock2D
     std::vector<bool> upAttention {false, true, true, true}; ///< CrossAttnUpBlock2D or UpBlock2D
     MidBlock midBlock = MidBlock::CrossAttention;
-    int64_t layersPerBlock = 2;
+    std::vector<int64_t> layersPerBlock {2, 2, 2, 2}; ///< of the way down; the way up has one more at each size
     int64_t crossAttentionDim = 768;
     std::vector<int64_t> heads {8, 8, 8, 8}; ///< attention_head_dim, which means the number of heads
     int64_t normGroups = 32;

@@ -95,7 +95,7 @@ void UNet::buildDown(const std::shared_ptr<ModuleGroup> &blocks)
     for (size_t b = 0; b < channels.size(); ++b) {
         auto block = blocks->group(std::to_string(b));
         const int64_t out = channels[b];
-        for (int layer = 0; layer < m_config.layersPerBlock; ++layer) {
+        for (int layer = 0; layer < m_config.layersPerBlock[b]; ++layer) {
             addResnet(block, layer, layer == 0 ? in : out, out, false);
             if (m_config.downAttention[b])
                 addTransformer(block, layer, out, m_config.heads[b]);
@@ -120,13 +120,14 @@ void UNet::buildUp(const std::shared_ptr<ModuleGroup> &blocks)
 {
     const std::vector<int64_t> channels(m_config.blockOutChannels.rbegin(), m_config.blockOutChannels.rend());
     const std::vector<int64_t> heads(m_config.heads.rbegin(), m_config.heads.rend());
+    const std::vector<int64_t> layers(m_config.layersPerBlock.rbegin(), m_config.layersPerBlock.rend());
     int64_t previous = channels.front();
     for (size_t b = 0; b < channels.size(); ++b) {
         auto block = blocks->group(std::to_string(b));
         const int64_t out = channels[b];
         const int64_t skipLast = channels[std::min(b + 1, channels.size() - 1)];
-        for (int layer = 0; layer <= m_config.layersPerBlock; ++layer) {
-            const int64_t skip = layer == m_config.layersPerBlock ? skipLast : out;
+        for (int layer = 0; layer <= layers[b]; ++layer) {
+            const int64_t skip = layer == layers[b] ? skipLast : out;
             addResnet(block, layer, (layer == 0 ? previous : out) + skip, out, true);
             if (m_config.upAttention[b])
                 addTransformer(block, layer, out, heads[b]);

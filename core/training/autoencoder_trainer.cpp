@@ -216,7 +216,7 @@ Status trainAutoencoder(
         none.downAttention = {false};
         none.upAttention = {true};
         none.heads = {1};
-        none.layersPerBlock = 1;
+        none.layersPerBlock = {1};
         none.crossAttentionDim = 1;
         auto unet = std::make_shared<UNet>(none);
         initialiseParameters(*unet, 0);

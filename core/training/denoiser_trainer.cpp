@@ -4,6 +4,7 @@
 #include "diffusion/checkpoint.h"
 #include "diffusion/samplers.h"
 #include "domain/philox.h"
+#include "training/deepen.h"
 #include "training/denoiser_loss.h"
 #include "training/flat_parameters.h"
 #include "training/input_measure.h"
@@ -51,6 +52,12 @@ Expected<Checkpoint> startingPoint(
         s.cropFraction = config.run.cropFraction;
         s.imageSize = config.run.imageSize;
     } else {
+        if (!config.deepen.empty()) {
+            const auto deeper = deepened(*c->unet, config.deepen, mixKey(config.run.seed, 1));
+            if (!deeper)
+                return tl::unexpected<Error>(deeper.error());
+            c->unet = *deeper;
+        }
         config.unet = c->unet->config();
         if (c->settings) {
             s = *c->settings;
@@ -246,6 +253,9 @@ Status trainDenoiser(
                                           .arg(balanced, 0, 'f', 4)
                                           .arg(v->images));
                 } else if (v.error().code != ErrorCode::Cancelled) {
+                    // What has been learnt is kept: the run can go on from here.
+                    if (auto s = save(step + 1); !s)
+                        return s;
                     return tl::unexpected<Error>(v.error());
                 }
                 if (auto s = folder->saveSheet(QStringLiteral("step_%1").arg(step + 1, 8, 10, QLatin1Char('0')),

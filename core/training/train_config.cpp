@@ -5,7 +5,7 @@
 namespace cyto {
 
 // From classifier/compute_device.h, which includes LibTorch.
-[[nodiscard]] bool hasNativeBf16();
+[[nodiscard]] bool hasBf16Tiles();
 
 namespace {
 
@@ -16,6 +16,7 @@ void visitDenoiser(Visitor &v, Config &c)
 {
     v.object("run", [&](auto &r) { visitRun(r, c.run); });
     v.network("unet", c.unet);
+    v.field("deepen", c.deepen, 1, 16);
     v.field("context_rows", c.contextRows, 1, 4096);
     v.field("min_snr_gamma", c.minSnrGamma, 0, 1e9);
     v.field("noise_offset", c.noiseOffset, 0, 10);
@@ -51,7 +52,7 @@ void visitAutoencoder(Visitor &v, Config &c)
 void resolvePrecision(RunConfig &run)
 {
     if (run.precision == "auto")
-        run.precision = hasNativeBf16() ? "bf16" : "f32";
+        run.precision = hasBf16Tiles() ? "bf16" : "f32";
 }
 
 Expected<DenoiserConfig> DenoiserConfig::fromJson(const Json &json, const QString &file)

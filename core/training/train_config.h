@@ -57,13 +57,15 @@ struct RunConfig {
     AugmentationConfig augmentation;
 };
 
-/// auto: bf16 where the processor has instructions for it, f32 elsewhere. Readers of configurations and trainers do
+/// auto: bf16 where the processor has matrix units for it, f32 elsewhere. Readers of configurations and trainers do
 /// this first, so that records and a run's identity name what is computed with.
 void resolvePrecision(RunConfig &run);
 
 struct DenoiserConfig {
     RunConfig run;
     UNetConfig unet; ///< used when starting from nothing
+    /// When starting from a checkpoint: more residual blocks, which begin as identities (deepened()); empty = as it is.
+    std::vector<std::int64_t> deepen;
     std::int64_t contextRows = 77;
     double minSnrGamma = 5.0; ///< 0 = no weighting
     double noiseOffset = 0.1;

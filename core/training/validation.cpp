@@ -53,8 +53,9 @@ Expected<ValidationResult> validate(
     if (!s)
         return tl::unexpected<Error>(s.error());
     if (right.empty())
-        return fail(
-            ErrorCode::Unreadable, QCoreApplication::translate("Training", "No validation image can be classified."));
+        return fail(ErrorCode::Unreadable,
+            QCoreApplication::translate("Training", "No validation image can be classified. %1")
+                .arg(unreadable.empty() ? QString() : unreadable.front().text()));
     const auto metrics = classificationMetrics(right, told, classes.size());
     if (!metrics)
         return tl::unexpected<Error>(metrics.error());

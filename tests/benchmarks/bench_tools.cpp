@@ -102,7 +102,7 @@ Checkpoint syntheticModel(int classes)
     u.blockOutChannels = {64, 128, 192};
     u.downAttention = {false, false, false};
     u.upAttention = {false, true, false};
-    u.layersPerBlock = 1;
+    u.layersPerBlock = {1, 1, 1};
     u.crossAttentionDim = 64;
     u.heads = {4, 4, 4};
     u.normGroups = 32;

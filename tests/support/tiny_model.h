@@ -43,7 +43,7 @@ inline UNetConfig tinyUNetConfig()
     c.blockOutChannels = {16, 16};
     c.downAttention = {false, false};
     c.upAttention = {true, false};
-    c.layersPerBlock = 1;
+    c.layersPerBlock = {1, 1};
     c.crossAttentionDim = 8;
     c.heads = {2, 2};
     c.normGroups = 8;

@@ -22,7 +22,9 @@ namespace cyto::ui {
 
 namespace {
 constexpr int kPatienceMs = 400;
-}
+/// Of all that the page says: only the newest holds.
+const QString kAnswer = QStringLiteral("answer");
+} // namespace
 
 ReadingPage::ReadingPage(ReadingSession::MakeDesk make, Options options, QWidget *parent)
     : QWidget(parent)
@@ -101,7 +103,7 @@ void ReadingPage::connectAll()
         }
         m_again = nullptr;
         m_pending = {};
-        m_messages->dismiss();
+        m_messages->clear();
         tell(m_whenStored);
         Q_EMIT labelled();
     });
@@ -219,10 +221,11 @@ void ReadingPage::onFailed(const Error &error)
 {
     // What was asked for may have been stored, and only the next cell not read: then there is nothing to repeat.
     if (m_again) {
-        m_messages->showMessage(MessageBar::Kind::Failure,
-            tr("Nothing was stored; the cell stays. %1").arg(error.text()), tr("&Try again"), m_again);
+        m_messages->showMessage({MessageBar::Kind::Failure,
+            tr("Nothing was stored; the cell stays. %1").arg(error.text()), tr("&Try again"), m_again, kAnswer});
     } else {
-        m_messages->showMessage(MessageBar::Kind::Failure, error.text(), tr("&Go on"), [this] { m_session->begin(); });
+        m_messages->showMessage(
+            {MessageBar::Kind::Failure, error.text(), tr("&Go on"), [this] { m_session->begin(); }, kAnswer});
     }
     updateState();
     if (m_again && m_pending.kind != LabelKind::None)
@@ -232,11 +235,12 @@ void ReadingPage::onFailed(const Error &error)
 void ReadingPage::onServerReturned()
 {
     if (m_again)
-        m_messages->showMessage(MessageBar::Kind::Notice,
-            tr("The study's server is back. What was not saved can be saved now."), tr("&Try again"), m_again);
-    else
         m_messages->showMessage(
-            MessageBar::Kind::Notice, tr("The study's server is back."), tr("&Go on"), [this] { m_session->begin(); });
+            {MessageBar::Kind::Notice, tr("The study's server is back. What was not saved can be saved now."),
+                tr("&Try again"), m_again, kAnswer});
+    else
+        m_messages->showMessage({MessageBar::Kind::Notice, tr("The study's server is back."), tr("&Go on"),
+            [this] { m_session->begin(); }, kAnswer});
 }
 
 // Neither the old answer nor a new one: both could be a second one.
@@ -245,9 +249,9 @@ void ReadingPage::onDoubted(const Error &error)
     m_again = nullptr;
     m_pending = {};
     m_shown.reset();
-    m_messages->showMessage(MessageBar::Kind::Failure,
-        tr("It is not known whether the answer was stored. %1").arg(error.text()), tr("&Look"),
-        [this] { m_session->begin(); });
+    m_messages->showMessage(
+        {MessageBar::Kind::Failure, tr("It is not known whether the answer was stored. %1").arg(error.text()),
+            tr("&Look"), [this] { m_session->begin(); }, kAnswer});
     updateState();
     m_prompt->setText(tr("Look what is stored before you go on."));
 }

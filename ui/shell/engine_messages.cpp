@@ -25,7 +25,8 @@ void EngineMessages::tell()
     if (reason.isEmpty())
         return;
     m_told = reason;
-    m_messages.showMessage(MessageBar::Kind::Failure, reason, tr("&Try again"), [this] { m_workbench.retryEngine(); });
+    m_messages.showMessage({MessageBar::Kind::Failure, reason, tr("&Try again"), [this] { m_workbench.retryEngine(); },
+        QStringLiteral("engine")});
 }
 
 void EngineMessages::onStateChanged()
@@ -34,9 +35,7 @@ void EngineMessages::onStateChanged()
     m_inspector.setFailure(reason);
     if (m_told.isEmpty() || reason == m_told)
         return;
-    // Solved, or tried again: what the bar says otherwise is not ours to put away.
-    if (m_messages.text() == m_told)
-        m_messages.dismiss();
+    m_messages.withdraw(QStringLiteral("engine")); // solved, or tried again
     m_told.clear();
 }
 

@@ -44,31 +44,37 @@ void Labelling::tellFailure(const Error &error, int cells, std::function<void()>
         return;
     }
     m_unsavedCells = cells;
-    m_unsaved = [this, again = std::move(again)] {
+    // Each failure stays until its own labels are stored.
+    const QString topic = QStringLiteral("labels %1").arg(++m_failures);
+    m_unsaved = [this, topic, again = std::move(again)] {
+        m_messages.withdraw(topic);
         if (StudySession *s = m_workbench.session(); s != nullptr && !s->readOnlyReason().isEmpty())
             (void)s->retryWriting(); // the next attempt says what is wrong still
         again();
     };
-    m_messages.showMessage(MessageBar::Kind::Failure,
-        tr("%n label(s) could not be stored. %1", nullptr, cells).arg(error.text()), tr("&Try again"), m_unsaved);
+    m_messages.showMessage(
+        {MessageBar::Kind::Failure, tr("%n label(s) could not be stored. %1", nullptr, cells).arg(error.text()),
+            tr("&Try again"), m_unsaved, topic});
     Q_EMIT failed();
 }
 
 void Labelling::tellConnection(bool lost)
 {
+    const QString topic = QStringLiteral("connection");
     if (lost) {
         // What could not be stored has been told already, with the reason.
         if (m_messages.text().isEmpty())
-            m_messages.showMessage(MessageBar::Kind::Failure,
+            m_messages.showMessage({MessageBar::Kind::Failure,
                 tr("The connection to the study's server is lost. Nothing can be saved until it is back; the program "
-                   "connects by itself."));
+                   "connects by itself."),
+                {}, {}, topic});
     } else if (m_unsaved) {
-        m_messages.showMessage(MessageBar::Kind::Notice,
+        m_messages.showMessage({MessageBar::Kind::Notice,
             tr("The server is back. %n label(s) are still not saved.", nullptr, m_unsavedCells), tr("&Save now"),
-            m_unsaved);
+            m_unsaved, topic});
     } else {
-        m_messages.showMessage(
-            MessageBar::Kind::Notice, tr("The server is back. The labels that are shown are the stored ones."));
+        m_messages.showMessage({MessageBar::Kind::Notice,
+            tr("The server is back. The labels that are shown are the stored ones."), {}, {}, topic});
     }
 }
 

@@ -66,6 +66,7 @@ private:
     LabelValue m_lastValue;
     std::function<void()> m_unsaved; ///< does again what could not be stored; empty = nothing
     int m_unsavedCells = 0;
+    int m_failures = 0;
     AskMany m_askMany;
     AskText m_askText;
 };

@@ -170,15 +170,19 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::failed, this, [this](const Error &error) {
         StudySession *session = m_workbench.session();
         const bool readOnly = session != nullptr && !session->readOnlyReason().isEmpty();
-        m_messages->showMessage(
-            MessageBar::Kind::Failure, error.text(), readOnly ? tr("&Try again") : QString(), [this] {
-                StudySession *s = m_workbench.session();
-                if (s == nullptr)
-                    return;
-                if (const Status status = s->retryWriting(); !status)
-                    m_messages->showMessage(MessageBar::Kind::Failure, status.error().text());
-                updateState();
-            });
+        const auto tryAgain = [this] {
+            StudySession *s = m_workbench.session();
+            if (s == nullptr)
+                return;
+            if (const Status status = s->retryWriting(); !status)
+                m_messages->showMessage(MessageBar::Kind::Failure, status.error().text());
+            updateState();
+        };
+        if (readOnly)
+            m_messages->showMessage(
+                {MessageBar::Kind::Failure, error.text(), tr("&Try again"), tryAgain, QStringLiteral("writing")});
+        else
+            m_messages->showMessage(MessageBar::Kind::Failure, error.text());
         updateState();
     });
     connect(&m_workbench, &Workbench::openFailed, this, [this](const QString &place, const Error &error) {
@@ -204,7 +208,7 @@ void MainWindow::onSessionChanged(StudySession *session)
     setPanels(session);
     fillRecent();
     if (session != nullptr) {
-        m_messages->dismiss();
+        m_messages->clear();
         m_engineMessages->tell(); // it holds for this study too
         m_actions->setClasses(session->styles(), session->labelClasses());
         connect(session, &StudySession::reloaded, this, &MainWindow::onReloaded);
@@ -246,7 +250,6 @@ void MainWindow::onBlindedChanged(bool blinded)
 {
     m_regroup.stop();
     if (blinded) {
-        m_messages->dismiss();
         setPanels(nullptr);
         m_first->setRecent({});
         m_actions->recent->clear();

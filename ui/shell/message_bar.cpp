@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace cyto::ui {
@@ -15,6 +16,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_more(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QPushButton(tr("&Dismiss"), this))
 {
@@ -29,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(10, 6, 10, 6);
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_more);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
@@ -38,20 +41,41 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+void MessageBar::showMessage(Message message)
+{
+    const auto gone = [&](const Message &old) {
+        const bool covered = &old == &m_messages.back() && old.kind == Kind::Notice;
+        const bool same = !old.run && !message.run && old.text == message.text;
+        return covered || same || (!message.topic.isEmpty() && old.topic == message.topic);
+    };
+    m_messages.erase(std::remove_if(m_messages.begin(), m_messages.end(), gone), m_messages.end());
+    m_messages.push_back(std::move(message));
+    refresh();
+}
+
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &action, std::function<void()> run)
 {
-    if (m_held) {
-        m_waiting = [this, kind, text, action, run] { showMessage(kind, text, action, run); };
+    showMessage(Message {kind, text, action, std::move(run), {}});
+}
+
+void MessageBar::refresh()
+{
+    if (m_held || m_messages.empty()) {
+        hide();
         return;
     }
-    setInk(*m_sign, kind == Kind::Failure ? Ink::Failure : Ink::Plain);
-    m_sign->setText(kind == Kind::Failure ? tr("Failed") : tr("Notice"));
-    m_text->setText(text);
-    m_action->setText(action);
-    m_action->setToolTip(text); // what the button answers to
-    m_action->setVisible(!action.isEmpty());
-    m_run = std::move(run);
-    setAccessibleName(text);
+    const Message &top = m_messages.back();
+    setInk(*m_sign, top.kind == Kind::Failure ? Ink::Failure : Ink::Plain);
+    m_sign->setText(top.kind == Kind::Failure ? tr("Failed") : tr("Notice"));
+    m_text->setText(top.text);
+    m_action->setText(top.action);
+    m_action->setToolTip(top.text); // what the button answers to
+    m_action->setVisible(!top.action.isEmpty());
+    const int more = static_cast<int>(m_messages.size()) - 1;
+    m_more->setText(tr("%n more", nullptr, more));
+    m_more->setToolTip(tr("Earlier failures, shown again when this message is put away."));
+    m_more->setVisible(more > 0);
+    setAccessibleName(top.text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -65,18 +89,15 @@ QString MessageBar::text() const
 void MessageBar::setHeld(bool held)
 {
     m_held = held;
-    if (held)
-        dismiss();
-    else if (const auto show = std::exchange(m_waiting, nullptr))
-        show();
+    refresh();
 }
 
 bool MessageBar::triggerAction()
 {
-    // The action may show another message.
-    const auto run = m_run;
-    if (!run)
+    if (isHidden() || !m_messages.back().run)
         return false;
+    // The action may show another message.
+    const auto run = m_messages.back().run;
     dismiss();
     run();
     return true;
@@ -84,8 +105,22 @@ bool MessageBar::triggerAction()
 
 void MessageBar::dismiss()
 {
-    m_run = nullptr;
-    hide();
+    if (!m_messages.empty())
+        m_messages.pop_back();
+    refresh();
+}
+
+void MessageBar::withdraw(const QString &textOrTopic)
+{
+    const auto solved = [&](const Message &m) { return m.text == textOrTopic || m.topic == textOrTopic; };
+    m_messages.erase(std::remove_if(m_messages.begin(), m_messages.end(), solved), m_messages.end());
+    refresh();
+}
+
+void MessageBar::clear()
+{
+    m_messages.clear();
+    refresh();
 }
 
 } // namespace cyto::ui

@@ -126,7 +126,7 @@ void TestEngineLoading::devices()
     else
         QVERIFY(!chosen.error().message.isEmpty());
     if (good && precision == QLatin1String("auto") && chosen->device.is_cpu())
-        QCOMPARE(chosen->type, hasNativeBf16() ? torch::kBFloat16 : torch::kFloat);
+        QCOMPARE(chosen->type, hasBf16Tiles() ? torch::kBFloat16 : torch::kFloat);
 }
 
 QTEST_GUILESS_MAIN(TestEngineLoading)

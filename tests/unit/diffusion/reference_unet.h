@@ -27,13 +27,12 @@ public:
         const torch::Tensor &sample, const torch::Tensor &t, const torch::Tensor &context) const
     {
         const size_t blocks = m_config.blockOutChannels.size();
-        const auto layers = static_cast<int>(m_config.layersPerBlock);
         const torch::Tensor time = torch::silu(timeEmbedding(t)), c = context.to(torch::kDouble);
         torch::Tensor h = conv("conv_in", sample.to(torch::kDouble), 1, 1);
         std::vector<torch::Tensor> skips {h};
         for (size_t b = 0; b < blocks; ++b) {
             const std::string block = "down_blocks." + std::to_string(b);
-            for (int i = 0; i < layers; ++i) {
+            for (int i = 0; i < m_config.layersPerBlock[b]; ++i) {
                 h = resnet(block + ".resnets." + std::to_string(i), h, time);
                 if (m_config.downAttention[b])
                     h = transformer(block + ".attentions." + std::to_string(i), h, c, m_config.heads[b]);
@@ -49,7 +48,7 @@ public:
         h = resnet("mid_block.resnets.1", h, time);
         for (size_t b = 0; b < blocks; ++b) {
             const std::string block = "up_blocks." + std::to_string(b);
-            for (int i = 0; i <= layers; ++i) {
+            for (int i = 0; i <= m_config.layersPerBlock[blocks - 1 - b]; ++i) {
                 h = resnet(block + ".resnets." + std::to_string(i), torch::cat({h, skips.back()}, 1), time);
                 skips.pop_back();
                 if (m_config.upAttention[b])

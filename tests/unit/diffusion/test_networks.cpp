@@ -38,6 +38,7 @@ UNetConfig deepConfig()
     c.downAttention = {false, true, false};
     c.upAttention = {false, true, true};
     c.heads = {2, 2, 4};
+    c.layersPerBlock = {1, 3, 2};
     return c;
 }
 

@@ -120,7 +120,9 @@ private Q_SLOTS:
     void isFittedStoredAndUsed()
     {
         const Fixture f;
-        auto engine = Engine::load(f.model, {});
+        ComputeOptions exact;
+        exact.precision = QStringLiteral("f32");
+        auto engine = Engine::load(f.model, exact);
         QVERIFY(engine.has_value());
         Engine::GenerateOptions options;
         options.steps = 3;
@@ -144,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE((*stored)->fittedOn, std::string("images"));
         QCOMPARE((*stored)->rest.numel(), int64_t {3});
 
-        engine = Engine::load(f.model, {});
+        engine = Engine::load(f.model, exact);
         QVERIFY(engine.has_value());
         QCOMPARE((*engine)->modelSha256(), weights); // predictions do not depend on it
         QCOMPARE((*engine)->startSha256()->size(), 64);

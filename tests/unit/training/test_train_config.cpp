@@ -38,6 +38,8 @@ private Q_SLOTS:
         c.unet.downAttention = {false, true};
         c.unet.upAttention = {true, false};
         c.unet.heads = {2, 4};
+        c.unet.layersPerBlock = {1, 3};
+        c.deepen = {2, 3};
         c.focusFraction = 0.25;
         c.run.stainRange = true;
         c.run.largestExtent = true;

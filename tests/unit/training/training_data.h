@@ -64,7 +64,7 @@ inline cyto::DenoiserConfig tinyDenoiser(std::int64_t steps)
     c.unet.downAttention = {false, true};
     c.unet.upAttention = {true, false};
     c.unet.heads = {2, 2};
-    c.unet.layersPerBlock = 1;
+    c.unet.layersPerBlock = {1, 1};
     c.unet.crossAttentionDim = 8;
     c.unet.normGroups = 4;
     c.contextRows = 3;
