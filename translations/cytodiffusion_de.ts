@@ -2168,10 +2168,6 @@
         <translation>%1: „%2“ muss für jeden der %3 Blöcke einen Eintrag haben.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; must be positive.</source>
-        <translation>%1: „%2“ muss positiv sein.</translation>
-    </message>
-    <message>
         <source>Use a checkpoint in Stable Diffusion 1.5&apos;s layout.</source>
         <translation>Verwenden Sie einen Checkpoint im Aufbau von Stable Diffusion 1.5.</translation>
     </message>
@@ -5265,10 +5261,6 @@
         <translation>Verwenden Sie Daten mit den Klassen der Trainingsdaten.</translation>
     </message>
     <message>
-        <source>No validation image can be classified.</source>
-        <translation>Kein Prüfbild kann klassifiziert werden.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -5298,6 +5290,18 @@
     <message>
         <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
         <translation>Verringern Sie „learning_rate“ in der Konfiguration oder setzen Sie „precision“ auf f32 und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
+        <translation>„deepen“ muss so viele Zahlen haben, wie das Netz Größen hat, keine kleiner als dessen „layers_per_block“ und keine über %1.</translation>
+    </message>
+    <message>
+        <source>Look into unet/config.json of the model that --init names.</source>
+        <translation>Sehen Sie in unet/config.json des Modells nach, das --init nennt.</translation>
+    </message>
+    <message>
+        <source>No validation image can be classified. %1</source>
+        <translation>Kein Validierungsbild kann klassifiziert werden. %1</translation>
     </message>
 </context>
 <context>

@@ -2168,10 +2168,6 @@
         <translation>%1: «%2» debe tener una entrada para cada uno de los %3 bloques.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; must be positive.</source>
-        <translation>%1: «%2» debe ser positivo.</translation>
-    </message>
-    <message>
         <source>Use a checkpoint in Stable Diffusion 1.5&apos;s layout.</source>
         <translation>Use un punto de control con la estructura de Stable Diffusion 1.5.</translation>
     </message>
@@ -5265,10 +5261,6 @@
         <translation>Use datos con las clases de entrenamiento.</translation>
     </message>
     <message>
-        <source>No validation image can be classified.</source>
-        <translation>No se puede clasificar ninguna imagen de validación.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
@@ -5298,6 +5290,18 @@
     <message>
         <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
         <translation>Reduzca «learning_rate» en la configuración o ponga «precision» en f32 y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
+        <translation>«deepen» debe tener tantos números como tamaños tiene la red, ninguno menor que su «layers_per_block» y ninguno mayor que %1.</translation>
+    </message>
+    <message>
+        <source>Look into unet/config.json of the model that --init names.</source>
+        <translation>Consulte unet/config.json del modelo indicado con --init.</translation>
+    </message>
+    <message>
+        <source>No validation image can be classified. %1</source>
+        <translation>No se puede clasificar ninguna imagen de validación. %1</translation>
     </message>
 </context>
 <context>

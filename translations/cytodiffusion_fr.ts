@@ -2168,10 +2168,6 @@
         <translation>%1 : « %2 » doit avoir une entrée pour chacun des %3 blocs.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; must be positive.</source>
-        <translation>%1 : « %2 » doit être positif.</translation>
-    </message>
-    <message>
         <source>Use a checkpoint in Stable Diffusion 1.5&apos;s layout.</source>
         <translation>Utilisez un point de contrôle au format de Stable Diffusion 1.5.</translation>
     </message>
@@ -5265,10 +5261,6 @@
         <translation>Utilisez des données avec les classes d&apos;entraînement.</translation>
     </message>
     <message>
-        <source>No validation image can be classified.</source>
-        <translation>Aucune image de validation ne peut être classée.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
@@ -5298,6 +5290,18 @@
     <message>
         <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
         <translation>Diminuez « learning_rate » dans la configuration ou réglez « precision » sur f32, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
+        <translation>« deepen » doit avoir autant de nombres que le réseau a de tailles, aucun plus petit que son « layers_per_block » et aucun au-dessus de %1.</translation>
+    </message>
+    <message>
+        <source>Look into unet/config.json of the model that --init names.</source>
+        <translation>Consultez unet/config.json du modèle nommé par --init.</translation>
+    </message>
+    <message>
+        <source>No validation image can be classified. %1</source>
+        <translation>Aucune image de validation ne peut être classée. %1</translation>
     </message>
 </context>
 <context>

@@ -2168,10 +2168,6 @@
         <translation>%1: “%2” moet voor elk van de %3 blokken een waarde hebben.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; must be positive.</source>
-        <translation>%1: “%2” moet positief zijn.</translation>
-    </message>
-    <message>
         <source>Use a checkpoint in Stable Diffusion 1.5&apos;s layout.</source>
         <translation>Gebruik een checkpoint met de indeling van Stable Diffusion 1.5.</translation>
     </message>
@@ -5265,10 +5261,6 @@
         <translation>Gebruik gegevens met de klassen van de trainingsgegevens.</translation>
     </message>
     <message>
-        <source>No validation image can be classified.</source>
-        <translation>Geen validatiebeeld kan worden geclassificeerd.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Geannuleerd.</translation>
     </message>
@@ -5298,6 +5290,18 @@
     <message>
         <source>Lower &quot;learning_rate&quot; in the configuration, or set &quot;precision&quot; to f32, and begin anew.</source>
         <translation>Verlaag ‘learning_rate’ in de configuratie of zet ‘precision’ op f32 en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
+        <translation>“deepen” moet evenveel getallen hebben als het netwerk afmetingen heeft, geen kleiner dan zijn “layers_per_block” en geen boven %1.</translation>
+    </message>
+    <message>
+        <source>Look into unet/config.json of the model that --init names.</source>
+        <translation>Kijk in unet/config.json van het model dat --init noemt.</translation>
+    </message>
+    <message>
+        <source>No validation image can be classified. %1</source>
+        <translation>Geen enkel validatiebeeld kan worden geclassificeerd. %1</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,10 @@ private Q_SLOTS:
     {
         MessageBar bar;
         QStringList done;
-        bar.showMessage(
-            Kind::Failure, QStringLiteral("Not stored."), QStringLiteral("Again"), [&] { done << "first"; });
-        bar.showMessage(
-            Kind::Failure, QStringLiteral("Not stored."), QStringLiteral("Again"), [&] { done << "second"; });
+        bar.showMessage(Kind::Failure, QStringLiteral("Not stored."), QStringLiteral("Again"),
+            [&] { done << QStringLiteral("first"); });
+        bar.showMessage(Kind::Failure, QStringLiteral("Not stored."), QStringLiteral("Again"),
+            [&] { done << QStringLiteral("second"); });
         QVERIFY(bar.triggerAction());
         QCOMPARE(bar.text(), QStringLiteral("Not stored."));
         QVERIFY(bar.triggerAction());
@@ -89,16 +89,18 @@ private Q_SLOTS:
     void whatIsSolvedGoesFromBeneathToo()
     {
         MessageBar bar;
-        bar.showMessage({Kind::Failure, QStringLiteral("No server."), {}, {}, QStringLiteral("connection")});
+        bar.showMessage(
+            {Kind::Failure, QStringLiteral("No server."), QString(), nullptr, QStringLiteral("connection")});
         bar.showMessage(Kind::Failure, QStringLiteral("The disk is full."));
-        bar.showMessage({Kind::Notice, QStringLiteral("The server is back."), {}, {}, QStringLiteral("connection")});
+        bar.showMessage(
+            {Kind::Notice, QStringLiteral("The server is back."), QString(), nullptr, QStringLiteral("connection")});
         bar.dismiss();
         QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
         bar.dismiss();
         QVERIFY(bar.isHidden());
 
         bar.showMessage(Kind::Failure, QStringLiteral("The disk is full."));
-        bar.showMessage({Kind::Failure, QStringLiteral("No model."), {}, {}, QStringLiteral("engine")});
+        bar.showMessage({Kind::Failure, QStringLiteral("No model."), QString(), nullptr, QStringLiteral("engine")});
         bar.withdraw(QStringLiteral("engine"));
         QCOMPARE(bar.text(), QStringLiteral("The disk is full."));
     }
