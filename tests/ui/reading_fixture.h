@@ -8,6 +8,7 @@
 #include "study/prediction_store.h"
 #include "study/reader_store.h"
 #include "study/study_database.h"
+#include "support/patience.h"
 #include "ui/annotate/reading_page.h"
 #include "ui/annotate/session_desk.h"
 

@@ -3,6 +3,7 @@
 
 #include "review/study_indexer.h"
 #include "study/consensus_store.h"
+#include "support/patience.h"
 #include "ui/report/study_context.h"
 #include "unit/review/fake_classifier.h"
 #include "unit/study/study_fixture.h"

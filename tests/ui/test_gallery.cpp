@@ -1,5 +1,6 @@
 // Order, groups, layout and view of the gallery, up to 560,000 cells.
 #include "jobs/worker_pool.h"
+#include "support/patience.h"
 #include "ui/gallery/gallery_layout.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_order.h"

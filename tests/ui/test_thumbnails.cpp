@@ -1,5 +1,6 @@
 // Thumbnails: decoded small, kept on disk, dropped when stale, refused with a reason.
 #include "imaging/image_file.h"
+#include "support/patience.h"
 #include "ui/gallery/thumbnail_loader.h"
 
 #include <QDirIterator>

@@ -1,6 +1,7 @@
 // Worker pool: order by priority, cancellation, one end per job, destruction; results in the GUI thread.
 #include "jobs/run_async.h"
 #include "jobs/worker_pool.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>

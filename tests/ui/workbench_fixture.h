@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/study_indexer.h"
+#include "support/patience.h"
 #include "ui/shell/workbench.h"
 #include "unit/review/fake_classifier.h"
 

@@ -1,5 +1,6 @@
 // Every plot, drawn and saved without a display. CYTO_PLOT_PICTURES=<folder> keeps pictures to look at.
 #include "plot_samples.h"
+#include "support/patience.h"
 
 #include "ui/plots/ablation_plot.h"
 #include "ui/plots/anomaly_plot.h"
