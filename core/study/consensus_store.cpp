@@ -101,8 +101,10 @@ Expected<ConsensusRun> ConsensusStore::run(const ConsensusRules &rules, ReaderId
     CYTO_TRY(cells);
     auto adjudications = readAdjudications(connection);
     CYTO_TRY(adjudications);
+    auto now = databaseTime(connection);
+    CYTO_TRY(now);
     ConsensusRun run;
-    run.createdAt = utcTime(utcText(QDateTime::currentDateTimeUtc()));
+    run.createdAt = utcTime(*now);
     run.createdBy = by;
     const QJsonObject parameters {{QStringLiteral("seniority_breaks_ties"), rules.seniorityBreaksTies},
         {QStringLiteral("minimum_votes"), rules.minimumVotes}};

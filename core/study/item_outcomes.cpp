@@ -32,8 +32,10 @@ Expected<LabelValue> consensusAt(StudyConnection &connection, CellId cell, const
     return value;
 }
 
-/// What counted then, one vote per reader; hidden repeats left out, as in every consensus.
-Expected<QMap<ReaderId, LabelValue>> votesAt(StudyConnection &connection, CellId cell, const QString &moment)
+/// What counted then, one vote per reader; hidden repeats left out, as in every consensus. The session's own labels are
+/// later even where the clock, which counts milliseconds, does not tell.
+Expected<QMap<ReaderId, LabelValue>> votesAt(
+    StudyConnection &connection, CellId cell, SessionId session, const QString &moment)
 {
     struct Thread {
         qint64 revision = 0;
@@ -42,8 +44,9 @@ Expected<QMap<ReaderId, LabelValue>> votesAt(StudyConnection &connection, CellId
     auto rows = connection.run(
         QStringLiteral("SELECT l.reader_id, COALESCE(l.session_item_id, 0), l.id, l.kind, l.class_id, NULL "
                        "FROM label_revision l LEFT JOIN session_item i ON i.id = l.session_item_id "
-                       "WHERE l.cell_id = ? AND l.committed_at <= ? AND i.repeat_of IS NULL ORDER BY l.id"),
-        {cell, moment});
+                       "WHERE l.cell_id = ? AND l.committed_at <= ? AND COALESCE(l.session_id, 0) <> ? "
+                       "AND i.repeat_of IS NULL ORDER BY l.id"),
+        {cell, moment, session});
     CYTO_TRY(rows);
     QMap<ReaderId, QMap<qint64, Thread>> threads; // by reader, then by presentation
     while (rows->next())
@@ -89,6 +92,7 @@ Expected<DecidedItem> readItem(StudyConnection &connection, SessionId session, R
     found.review = row->value(7).toString() == QLatin1String("review");
     found.blinded = row->value(8).toInt() != 0;
     found.closed = !row->isNull(9);
+    found.session = session;
     found.sessionMadeAt = row->value(10).toString();
     return found;
 }
@@ -101,7 +105,7 @@ Status recordOutcome(StudyConnection &connection, const DecidedItem &before, qin
     QString said = decision.outcome;
     LabelValue former;
     if (before.review) {
-        auto found = formerLabel(connection, before.cell, before.sessionMadeAt);
+        auto found = formerLabel(connection, before.cell, before.session, before.sessionMadeAt);
         CYTO_TRY(found);
         former = *found;
         if (said == QLatin1String("labelled"))
@@ -131,13 +135,13 @@ Expected<std::vector<OutcomeRecord>> outcomesOf(StudyConnection &connection, qin
     return all;
 }
 
-Expected<LabelValue> formerLabel(StudyConnection &connection, CellId cell, const QString &moment)
+Expected<LabelValue> formerLabel(StudyConnection &connection, CellId cell, SessionId session, const QString &madeAt)
 {
-    auto agreed = consensusAt(connection, cell, moment);
+    auto agreed = consensusAt(connection, cell, madeAt);
     CYTO_TRY(agreed);
     if (agreed->kind != LabelKind::None)
         return agreed;
-    auto votes = votesAt(connection, cell, moment);
+    auto votes = votesAt(connection, cell, session, madeAt);
     CYTO_TRY(votes);
     LabelValue all;
     for (const LabelValue &vote : *votes) {

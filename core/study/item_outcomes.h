@@ -30,6 +30,7 @@ struct DecidedItem {
     bool closed = false;
     QDateTime revealedAt;
     bool heatmapViewed = false;
+    SessionId session = 0;
     QString sessionMadeAt; ///< as in the database
     ItemDecision decision;
 };
@@ -43,10 +44,11 @@ struct DecidedItem {
 /// The records of an act of a reader.
 [[nodiscard]] Expected<std::vector<OutcomeRecord>> outcomesOf(StudyConnection &connection, qint64 action);
 
-/// The label of a cell that stood at a moment: of the newest consensus, else of all readers where they agreed; kind
-/// None where nothing did. Later labels, those of the session itself among them, change nothing of it.
-/// @param moment  as in the database
-[[nodiscard]] Expected<LabelValue> formerLabel(StudyConnection &connection, CellId cell, const QString &moment);
+/// The label of a cell that stood when a session was made: of the newest consensus, else of all readers where they
+/// agreed; kind None where nothing did. Later labels, those of the session itself among them, change nothing of it.
+/// @param madeAt  of the session, as in the database
+[[nodiscard]] Expected<LabelValue> formerLabel(
+    StudyConnection &connection, CellId cell, SessionId session, const QString &madeAt);
 /// "kept", "changed" or "cannot_identify".
 [[nodiscard]] QString comparedWith(const LabelValue &former, const LabelValue &label);
 

@@ -199,7 +199,7 @@ Expected<LabelValue> former(StudyConnection &connection, SessionId session, Cell
     CYTO_TRY(made);
     if (!made->isValid())
         return fail(ErrorCode::NotFound, StudyText::tr("The study has no session %1.").arg(session));
-    return formerLabel(connection, cell, made->toString());
+    return formerLabel(connection, cell, session, made->toString());
 }
 
 using Reasons = QHash<CellId, QStringList>;

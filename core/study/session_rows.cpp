@@ -7,11 +7,13 @@ namespace cyto {
 
 Expected<SessionId> insertSession(StudyConnection &connection, const NewSession &session)
 {
+    auto now = databaseTime(connection);
+    CYTO_TRY(now);
     auto id = connection.value(
         QStringLiteral("INSERT INTO session (kind, name, blinded, seed, parameters, model_id, created_by, created_at) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
         {session.kind, session.name, session.blinded ? 1 : 0, QString::number(session.seed), session.parameters,
-            idOrNull(session.model), session.createdBy, utcText(QDateTime::currentDateTimeUtc())});
+            idOrNull(session.model), session.createdBy, *now});
     CYTO_TRY(id);
     return id->toLongLong();
 }

@@ -304,6 +304,18 @@ Status refuseWhenBlinded(const StudyConnection &connection)
         StudyText::tr("Finish the session to see it; a pause does not show what belongs to its open cells."));
 }
 
+Expected<QString> databaseTime(StudyConnection &connection)
+{
+    if (connection.isSqlite())
+        return utcText(QDateTime::currentDateTimeUtc());
+    // As study_utc() of resources/migrations/0004, which not every login may call.
+    auto now = connection.value(
+        QStringLiteral("SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"),
+        {});
+    CYTO_TRY(now);
+    return now->toString();
+}
+
 QString utcText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();

@@ -136,6 +136,9 @@ private:
             return tl::unexpected<Error>(std::move(tried).error());                                                    \
     } while (false)
 
+/// The time now, as it stands in the database. On a server its own clock: what one computer makes is compared with what
+/// another one did.
+[[nodiscard]] Expected<QString> databaseTime(StudyConnection &connection);
 /// Time as it stands in the database.
 [[nodiscard]] QString utcText(const QDateTime &time);
 [[nodiscard]] QDateTime utcTime(const QString &text); ///< invalid for empty text
