@@ -63,11 +63,24 @@ const char *measureWord(AgreementMeasure measure)
     return "confidence_alpha_ordinal";
 }
 
-Json kappaJson(const std::optional<CohenKappa> &kappa)
+/// @param interval over slides: cells of a slide are no independent judgements
+Json kappaJson(const std::optional<CohenKappa> &kappa, const std::optional<Interval> &interval)
 {
     if (!kappa)
         return nullptr;
-    return {{"value", numberOrNull(kappa->kappa)}, {"ci95", endsOf(kappa->interval)}};
+    return {{"value", numberOrNull(kappa->kappa)}, {"ci95", endsOf(interval)}};
+}
+
+SummaryRow kappaRow(double kappa, const std::optional<Interval> &interval, std::int64_t images)
+{
+    SummaryRow row;
+    row.n = images;
+    row.value = kappa;
+    if (interval) {
+        row.interval = *interval;
+        row.intervalOf = "slides";
+    }
+    return row;
 }
 
 Json agreementJson(const StudyStatistics &statistics)
@@ -81,13 +94,13 @@ Json agreementJson(const StudyStatistics &statistics)
     }
     for (const PairAgreement &p : a.pairs) {
         Json pair {{"readers", {nameOf(statistics, p.a), nameOf(statistics, p.b)}}, {"images", p.images},
-            {"agree", p.agree}, {"cohen_kappa", kappaJson(p.kappa)}};
+            {"agree", p.agree}, {"cohen_kappa", kappaJson(p.kappa, p.interval)}};
         addProblem(pair, p.problem);
         pairs.push_back(std::move(pair));
     }
     for (const IntraReaderAgreement &i : a.intra) {
         Json own {{"reader", nameOf(statistics, i.reader)}, {"pairs", i.pairs}, {"agree", i.agree},
-            {"ci95", endsOf(i.share)}, {"cohen_kappa", kappaJson(i.kappa)}};
+            {"ci95", endsOf(i.share)}, {"cohen_kappa", kappaJson(i.kappa, i.interval)}};
         addProblem(own, i.problem);
         repeats.push_back(std::move(own));
     }
@@ -203,13 +216,17 @@ std::vector<SummaryRow> agreementRows(const StudyStatistics &statistics)
     for (const PairAgreement &p : a.pairs) {
         if (!p.kappa)
             continue;
-        SummaryRow row;
+        SummaryRow row = kappaRow(p.kappa->kappa, p.interval, p.images);
         row.method = nameOf(statistics, p.a) + " and " + nameOf(statistics, p.b);
         row.measure = "Cohen's kappa";
-        row.n = p.images;
-        row.value = p.kappa->kappa;
-        row.interval = p.kappa->interval;
-        row.intervalOf = "images";
+        rows.push_back(std::move(row));
+    }
+    for (const IntraReaderAgreement &i : a.intra) {
+        if (!i.kappa)
+            continue;
+        SummaryRow row = kappaRow(i.kappa->kappa, i.interval, i.pairs);
+        row.method = nameOf(statistics, i.reader) + " and own hidden repeats";
+        row.measure = "Cohen's kappa";
         rows.push_back(std::move(row));
     }
     return rows;

@@ -96,73 +96,86 @@ MeasuredAgreement measured(const Ratings &ratings, AgreementMeasure measure, con
     return result;
 }
 
-PairAgreement pairOf(const Ratings &ratings, size_t a, size_t b, const BootstrapOptions &options)
+/// Two answers of each image, with its slide.
+struct AnswerPairs {
+    std::vector<int> first, second, slides;
+
+    void add(int a, int b, int slide)
+    {
+        first.push_back(a);
+        second.push_back(b);
+        slides.push_back(slide);
+    }
+};
+
+/// Sets kappa, interval and problem.
+template <class Agreement>
+void measureKappa(Agreement &result, const AnswerPairs &pairs, int classes, const BootstrapOptions &options)
 {
-    PairAgreement pair;
-    std::vector<int> first, second, slides; // of images that both labelled
-    for (size_t i = 0; i < ratings.table.ratings.size(); ++i) {
-        const auto &row = ratings.table.ratings[i];
-        if (row[a] < 0 || row[b] < 0)
-            continue;
-        first.push_back(row[a]);
-        second.push_back(row[b]);
-        slides.push_back(ratings.slides[i]);
-        ++pair.images;
-        pair.agree += row[a] == row[b] ? 1 : 0;
-    }
-    auto kappa = cohenKappa(first, second, ratings.table.classes);
+    auto kappa = cohenKappa(pairs.first, pairs.second, classes);
     if (!kappa) {
-        pair.problem = kappa.error().text();
-        return pair;
+        result.problem = kappa.error().text();
+        return;
     }
-    pair.kappa = *kappa;
-    if (std::set<int>(slides.begin(), slides.end()).size() < 2) {
-        pair.problem = AgreementText::tr("All images are of one slide: there is nothing to resample by.");
-        return pair;
+    result.kappa = *kappa;
+    if (std::set<int>(pairs.slides.begin(), pairs.slides.end()).size() < 2) {
+        result.problem = AgreementText::tr("All images are of one slide: there is nothing to resample by.");
+        return;
     }
     const auto drawn = [&](std::span<const std::uint32_t> images) {
         std::vector<int> x, y;
         for (const std::uint32_t image : images) {
-            x.push_back(first[image]);
-            y.push_back(second[image]);
+            x.push_back(pairs.first[image]);
+            y.push_back(pairs.second[image]);
         }
-        const auto one = cohenKappa(x, y, ratings.table.classes);
+        const auto one = cohenKappa(x, y, classes);
         return one ? one->kappa : std::numeric_limits<double>::quiet_NaN();
     };
-    const auto estimate = bootstrap(Resampling::clusters(slides), drawn, options);
+    const auto estimate = bootstrap(Resampling::clusters(pairs.slides), drawn, options);
     if (estimate)
-        pair.interval = estimate->interval;
+        result.interval = estimate->interval;
     else
-        pair.problem = estimate.error().text();
+        result.problem = estimate.error().text();
+}
+
+PairAgreement pairOf(const Ratings &ratings, size_t a, size_t b, const BootstrapOptions &options)
+{
+    PairAgreement pair;
+    AnswerPairs both; // of images that both labelled
+    for (size_t i = 0; i < ratings.table.ratings.size(); ++i) {
+        const auto &row = ratings.table.ratings[i];
+        if (row[a] < 0 || row[b] < 0)
+            continue;
+        both.add(row[a], row[b], ratings.slides[i]);
+        ++pair.images;
+        pair.agree += row[a] == row[b] ? 1 : 0;
+    }
+    measureKappa(pair, both, ratings.table.classes, options);
     return pair;
 }
 
 std::vector<IntraReaderAgreement> intraReader(
-    const StudyEvidence &evidence, const std::vector<ReaderId> &readers, int classes, bool cannotIdentifyIsClass)
+    const StudyEvidence &evidence, const std::vector<ReaderId> &readers, int classes, const AgreementOptions &options)
 {
     std::vector<IntraReaderAgreement> all;
+    std::map<qint64, int> slides; // the bootstrap counts clusters in int
     for (const ReaderId reader : readers) {
-        std::vector<int> first, second;
+        AnswerPairs answers;
         IntraReaderAgreement own;
         own.reader = reader;
         for (const RepeatPair &pair : evidence.repeats) {
-            const int a = answerOf(pair.first, classes, cannotIdentifyIsClass);
-            const int b = answerOf(pair.second, classes, cannotIdentifyIsClass);
+            const int a = answerOf(pair.first, classes, options.cannotIdentifyIsClass);
+            const int b = answerOf(pair.second, classes, options.cannotIdentifyIsClass);
             if (pair.reader != reader || a < 0 || b < 0)
                 continue;
-            first.push_back(a);
-            second.push_back(b);
+            answers.add(a, b, slides.try_emplace(pair.slide, static_cast<int>(slides.size())).first->second);
             ++own.pairs;
             own.agree += a == b ? 1 : 0;
         }
         if (own.pairs == 0)
             continue;
         own.share = wilsonInterval(own.agree, own.pairs);
-        auto kappa = cohenKappa(first, second, classes + (cannotIdentifyIsClass ? 1 : 0));
-        if (kappa)
-            own.kappa = *kappa;
-        else
-            own.problem = kappa.error().text();
+        measureKappa(own, answers, classes + (options.cannotIdentifyIsClass ? 1 : 0), options.bootstrap);
         all.push_back(std::move(own));
     }
     return all;
@@ -215,7 +228,7 @@ StudyAgreement studyAgreement(const StudyEvidence &evidence, const AgreementOpti
             result.pairs.push_back(std::move(pair));
         }
     }
-    result.intra = intraReader(evidence, result.readers, named, options.cannotIdentifyIsClass);
+    result.intra = intraReader(evidence, result.readers, named, options);
     return result;
 }
 

@@ -39,8 +39,9 @@ struct IntraReaderAgreement {
     std::int64_t pairs = 0;
     std::int64_t agree = 0;
     Interval share; ///< Wilson
-    std::optional<CohenKappa> kappa;
-    QString problem;
+    std::optional<CohenKappa> kappa; ///< its own interval takes images for independent: not for a report
+    std::optional<Interval> interval; ///< of kappa: bootstrap over slides; none with a single slide
+    QString problem; ///< why there is no kappa, or no interval of it
 };
 
 struct StudyAgreement {

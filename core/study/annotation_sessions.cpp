@@ -292,8 +292,9 @@ Expected<std::vector<RepeatPair>> AnnotationSessions::repeats(SessionId session)
     CYTO_TRY(refuseWhenBlinded(connection));
     auto rows = connection.run(
         QStringLiteral(
-            "SELECT i.reader_id, a.kind, a.class_id, a.confidence, b.kind, b.class_id, b.confidence "
-            "FROM session_item i JOIN current_label a ON a.reader_id = i.reader_id AND a.cell_id = i.cell_id AND "
+            "SELECT i.reader_id, a.kind, a.class_id, a.confidence, b.kind, b.class_id, b.confidence, x.slide_id "
+            "FROM session_item i JOIN cell x ON x.id = i.cell_id JOIN current_label a ON a.reader_id = i.reader_id AND "
+            "a.cell_id = i.cell_id AND "
             "a.item_id = i.repeat_of "
             "JOIN current_label b ON b.reader_id = i.reader_id AND b.cell_id = i.cell_id AND b.item_id = i.id "
             "WHERE i.session_id = ? AND i.repeat_of IS NOT NULL AND a.kind <> 2 AND b.kind <> 2 ORDER BY i.id"),
@@ -301,7 +302,8 @@ Expected<std::vector<RepeatPair>> AnnotationSessions::repeats(SessionId session)
     CYTO_TRY(rows);
     std::vector<RepeatPair> pairs;
     while (rows->next())
-        pairs.push_back({rows->value(0).toLongLong(), readValue(*rows, 1), readValue(*rows, 4)});
+        pairs.push_back(
+            {rows->value(0).toLongLong(), readValue(*rows, 1), readValue(*rows, 4), rows->value(7).toLongLong()});
     CYTO_TRY(connection.finished(*rows));
     return pairs;
 }

@@ -41,6 +41,7 @@ struct RepeatPair {
     ReaderId reader = 0;
     LabelValue first;
     LabelValue second;
+    qint64 slide = 0; ///< of the cell: the unit that intervals are resampled by
 };
 
 class AnnotationSessions {

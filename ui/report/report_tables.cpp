@@ -98,16 +98,17 @@ StatisticsTable repeatsTable(const StudyStatistics &statistics)
 {
     StatisticsTable t;
     t.shown.caption = tr("Readers and their own hidden repeats");
-    t.shown.header = {
-        tr("Reader"), tr("Repeated cells"), tr("Same class"), tr("95 % interval"), tr("Cohen's kappa"), tr("Remark")};
+    t.shown.header = {tr("Reader"), tr("Repeated cells"), tr("Same class"), tr("95 % interval"), tr("Cohen's kappa"),
+        tr("95 % interval"), tr("Remark")};
     t.data.header = {QStringLiteral("reader"), QStringLiteral("pairs"), QStringLiteral("agree"),
-        QStringLiteral("wilson95_low"), QStringLiteral("wilson95_high"), QStringLiteral("cohen_kappa")};
+        QStringLiteral("wilson95_low"), QStringLiteral("wilson95_high"), QStringLiteral("cohen_kappa"),
+        QStringLiteral("kappa95_low"), QStringLiteral("kappa95_high")};
     for (const IntraReaderAgreement &intra : statistics.agreement.intra) {
         const QString name = readerName(statistics, intra.reader);
         t.shown.rows.push_back({name, countText(intra.pairs), countText(intra.agree), shareRangeText(intra.share),
-            valueText(kappaOf(intra.kappa)), intra.kappa ? QString() : intra.problem});
-        t.data.rows.push_back(
-            {name, intra.pairs, intra.agree, intra.share.low, intra.share.high, cell(kappaOf(intra.kappa))});
+            valueText(kappaOf(intra.kappa)), rangeText(intra.interval), intra.problem});
+        t.data.rows.push_back({name, intra.pairs, intra.agree, intra.share.low, intra.share.high,
+            cell(kappaOf(intra.kappa)), low(intra.interval), high(intra.interval)});
     }
     dropEmptyRemarks(t.shown);
     return t;

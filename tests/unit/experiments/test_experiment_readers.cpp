@@ -143,6 +143,21 @@ private Q_SLOTS:
         QCOMPARE(percent.at("value").get<double>(), 0.75);
         QVERIFY(percent.at("ci95").is_array());
         QCOMPARE(result.at("agreement").at("pairs").at(0).at("agree").get<int>(), 18);
+        // As the report has it: drawn by slide.
+        const auto &kappa = result.at("agreement").at("pairs").at(0).at("cohen_kappa");
+        const StudyAgreement again = studyAgreement(*readStudyEvidence(*s.study.database, std::nullopt));
+        QVERIFY(again.pairs.front().interval);
+        QCOMPARE(kappa.at("ci95").at(0).get<double>(), again.pairs.front().interval->low);
+        QCOMPARE(kappa.at("ci95").at(1).get<double>(), again.pairs.front().interval->high);
+        const auto summary = CsvTable::read(s.file(QStringLiteral("all/summary.csv")));
+        QVERIFY(summary.has_value());
+        int kappas = 0;
+        for (size_t row = 0; row < summary->rows(); ++row)
+            if (summary->cell(row, QStringLiteral("measure")) == QLatin1String("Cohen's kappa")) {
+                QCOMPARE(summary->cell(row, QStringLiteral("interval_over")), QStringLiteral("slides"));
+                ++kappas;
+            }
+        QCOMPARE(kappas, 1);
         // High with High 18 times both ways; Ada's High with Bob's Low 6 times each way.
         const nlohmann::json counts {{36, 0, 6, 0}, {0, 0, 0, 0}, {6, 0, 0, 0}, {0, 0, 0, 0}};
         QVERIFY(result.at("confidence_matrix").at("counts") == counts);

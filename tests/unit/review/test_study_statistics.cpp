@@ -169,6 +169,27 @@ private Q_SLOTS:
         QVERIFY(near(a.intra[1].share.high, 0.95442, 1e-4));
     }
 
+    void intervalOfAReaderWithHimselfIsDrawnBySlide()
+    {
+        const auto ownOver = [](int slides) {
+            StudyEvidence evidence = emptyStudy();
+            for (int image = 0; image < 200; ++image) {
+                const int slide = image % slides;
+                evidence.repeats.push_back(
+                    {kBob, label(slide % 2), label(slide < 3 ? 1 - slide % 2 : slide % 2), 100 + slide});
+            }
+            return studyAgreement(evidence).intra.at(0);
+        };
+        const IntraReaderAgreement own = ownOver(10);
+        QCOMPARE(own.pairs, 200);
+        QVERIFY(own.interval && own.problem.isEmpty());
+        const Interval byImage = own.kappa->interval;
+        QVERIFY(own.interval->high - own.interval->low > 2.0 * (byImage.high - byImage.low));
+        QVERIFY(own.interval->low <= own.kappa->kappa && own.kappa->kappa <= own.interval->high);
+        const IntraReaderAgreement one = ownOver(1); // nothing to draw from
+        QVERIFY(one.kappa && !one.interval && !one.problem.isEmpty());
+    }
+
     void confidencesOverOrderedPairs()
     {
         StudyEvidence evidence = emptyStudy();

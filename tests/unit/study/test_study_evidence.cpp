@@ -113,6 +113,8 @@ private Q_SLOTS:
         const auto evidence = readStudyEvidence(*study.database, std::nullopt);
         VERIFY_OK(evidence);
         QCOMPARE(evidence->repeats.size(), size_t {3});
+        for (const RepeatPair &pair : evidence->repeats)
+            QCOMPARE(pair.slide, evidence->slides.front().id);
         const StudyAgreement agreement = studyAgreement(*evidence);
         QCOMPARE(agreement.intra.size(), size_t {1});
         QCOMPARE(agreement.intra[0].pairs, 3);
