@@ -211,7 +211,7 @@ void ReadingPage::onEnded(const ReadingSummary &summary)
     m_progress->setRange(0, summary.items);
     m_progress->setValue(summary.items);
     m_place->setText(tr("All %n cell(s) seen", nullptr, summary.items));
-    m_summary->setSummary(m_sitting, summary, m_sittingMs);
+    m_summary->setSummary(m_sitting, summary, m_sittingMs, *m_actions->previous);
     m_stack->setCurrentWidget(m_summary);
     m_view->setImage({});
     updateState();

@@ -8,6 +8,7 @@
 #include "ui/gallery/digit_key.h"
 #include "ui/inspector/cell_view.h"
 #include "ui/shell/message_bar.h"
+#include "ui/theme/command_text.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -64,7 +65,8 @@ void ReadingPage::choose(int style)
         return;
     }
     if (m_shown->picture.isNull() && style != CellTable::kCannotIdentify) {
-        tell(tr("There is no picture to judge. Skip the cell with Ctrl+K, or press %1.").arg(kCannotIdentifyKey));
+        tell(tr("There is no picture to judge. Choose %1, or press %2.")
+                 .arg(commandText(*m_actions->skip), QString(kCannotIdentifyKey)));
         updateState();
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/annotate/summary_panel.h"
 
+#include "ui/theme/command_text.h"
 #include "ui/theme/format.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,8 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     connect(m_skipped, &QPushButton::clicked, this, [this] { Q_EMIT cellWanted(m_firstSkipped); });
 }
 
-void SummaryPanel::setSummary(const Sitting &sitting, const ReadingSummary &summary, qint64 activeMs)
+void SummaryPanel::setSummary(
+    const Sitting &sitting, const ReadingSummary &summary, qint64 activeMs, const QAction &back)
 {
     m_title->setText(tr("All cells of \"%1\" have been seen.").arg(sitting.name));
     QStringList lines;
@@ -66,7 +68,7 @@ void SummaryPanel::setSummary(const Sitting &sitting, const ReadingSummary &summ
                      .arg(summary.confidences[static_cast<size_t>(Confidence::Low)])
                      .arg(summary.confidences[static_cast<size_t>(Confidence::No)]);
     lines << tr("Reading time in this sitting: %1.").arg(durationText(static_cast<double>(activeMs) / 1000.0));
-    lines << tr("Everything is stored. Backspace goes back to the last cell.");
+    lines << tr("Everything is stored. What goes back to the last cell: %1.").arg(commandText(back));
     m_text->setText(lines.join(u'\n'));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
