@@ -51,16 +51,20 @@ SummaryPanel::SummaryPanel(QWidget *parent)
 void SummaryPanel::setSummary(
     const Sitting &sitting, const ReadingSummary &summary, qint64 activeMs, const QAction &back)
 {
-    m_title->setText(tr("All cells of \"%1\" have been seen.").arg(sitting.name));
+    m_title->setText(summary.waiting > 0
+            ? tr("All cells of \"%1\" that can be shown now have been seen.").arg(sitting.name)
+            : tr("All cells of \"%1\" have been seen.").arg(sitting.name));
     QStringList lines;
     lines << tr("%n cell(s) in the session.", nullptr, summary.items);
     lines << tr("%n with a class.", nullptr, summary.labelled);
     if (sitting.kind == ReadingKind::Review && !sitting.blinded)
         lines << tr("Of these, %1 kept and %2 changed.").arg(summary.kept).arg(summary.changed);
     lines << tr("%n as \"cannot identify\".", nullptr, summary.cannotIdentify);
-    if (sitting.kind == ReadingKind::Review)
+    if (sitting.kind != ReadingKind::Adjudication)
         lines << tr("%n escalated.", nullptr, static_cast<int>(summary.escalated.size()));
     lines << tr("%n skipped.", nullptr, static_cast<int>(summary.skipped.size()));
+    if (summary.waiting > 0)
+        lines << tr("%n cell(s) wait until your blinded session is over.", nullptr, summary.waiting);
     if (sitting.kind != ReadingKind::Adjudication)
         lines << tr("Confidence: %1 high, %2 moderate, %3 low, %4 none.")
                      .arg(summary.confidences[static_cast<size_t>(Confidence::High)])
