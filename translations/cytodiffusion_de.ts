@@ -12,17 +12,6 @@
         <translation>Ein Koordinator vergibt die Rolle unter „Befunder“.</translation>
     </message>
     <message>
-        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell.</source>
-        <translation>Es gibt nichts zu entscheiden: Die Zuordnungen der Befunder geben für jede Zelle eine Antwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) wait for a decision, but you have labelled them yourself.</source>
-        <translation>
-            <numerusform>%n Zelle wartet auf eine Entscheidung, aber Sie haben sie selbst zugeordnet.</numerusform>
-            <numerusform>%n Zellen warten auf eine Entscheidung, aber Sie haben sie selbst zugeordnet.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another adjudicator must decide on them.</source>
         <translation>Ein anderer Schiedsbefunder muss über sie entscheiden.</translation>
     </message>
@@ -45,6 +34,32 @@
     <message>
         <source>An adjudication rests on the readers&apos; labels alone.</source>
         <translation>Ein Schiedsspruch beruht allein auf den Zuordnungen der Befunder.</translation>
+    </message>
+    <message>
+        <source>There is no consensus of the readers yet.</source>
+        <translation>Es gibt noch keinen Konsens der Befunder.</translation>
+    </message>
+    <message>
+        <source>A coordinator makes one with the study&apos;s report.</source>
+        <translation>Eine Koordinatorin oder ein Koordinator bildet ihn mit dem Bericht der Studie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for a decision, but you have labelled them yourself or handed them on.</source>
+        <translation>
+            <numerusform>%n Zelle wartet auf eine Entscheidung, aber Sie haben sie selbst zugeordnet oder weitergegeben.</numerusform>
+            <numerusform>%n Zellen warten auf eine Entscheidung, aber Sie haben sie selbst zugeordnet oder weitergegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n Zelle wartet, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+            <numerusform>%n Zellen warten, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell, and nobody has handed one on.</source>
+        <translation>Es gibt nichts zu entscheiden: Die Zuordnungen der Befunder ergeben für jede Zelle eine Antwort, und niemand hat eine weitergegeben.</translation>
     </message>
 </context>
 <context>
@@ -321,8 +336,8 @@
 <context>
     <name>CellPictures</name>
     <message>
-        <source>The picture of this cell cannot be read. Skip the cell with Ctrl+K; the list of failed cells has the reason.</source>
-        <translation>Das Bild dieser Zelle kann nicht gelesen werden. Überspringen Sie sie mit Strg+K; die Liste der fehlgeschlagenen Zellen nennt den Grund.</translation>
+        <source>The picture of this cell cannot be read. Skip the cell; the list of failed cells has the reason.</source>
+        <translation>Das Bild dieser Zelle kann nicht gelesen werden. Lassen Sie die Zelle aus; die Liste der fehlgeschlagenen Zellen nennt den Grund.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +623,14 @@
     <message>
         <source>%1 is not a number from %2 to %3.</source>
         <translation>%1 ist keine Zahl von %2 bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3123,10 @@
         <source>The model of this prediction is not known any more.</source>
         <translation>Das Modell dieser Vorhersage ist nicht mehr bekannt.</translation>
     </message>
+    <message>
+        <source>This cell waits until your blinded session is over.</source>
+        <translation>Diese Zelle wartet, bis Ihre verblindete Sitzung zu Ende ist.</translation>
+    </message>
 </context>
 <context>
     <name>SetText</name>
@@ -5032,16 +5059,20 @@
         <translation>Sonst würde schon das Zeigen sagen, dass eine Zelle verdächtig ist. Erhöhen Sie den Anteil, oder machen Sie die Sitzung offen.</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>Das Bild „%1“ braucht %2 Befunder, die es nicht zugeordnet haben, aber es gibt %3.</translation>
-    </message>
-    <message>
         <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
         <translation>Diese verblindete Durchsicht braucht %1 Zellen, die nicht in ihrer Warteschlange sind, aber die Studie hat %2.</translation>
     </message>
     <message>
         <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
         <translation>Sonst würde schon das Zeigen sagen, dass mit einer Zelle etwas ist. Machen Sie die Durchsicht offen, oder mit weniger Zellen.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for somebody else to decide on this cell.</source>
+        <translation>%1 hat darum gebeten, dass jemand anderes über diese Zelle entscheidet.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who may judge it, but there are %3.</source>
+        <translation>Das Bild „%1“ braucht %2 Befunder, die es beurteilen dürfen, es gibt aber %3.</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5324,7 @@
     </message>
     <message>
         <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
-        <translation>„deepen“ muss so viele Zahlen haben, wie das Netz Größen hat, keine kleiner als dessen „layers_per_block“ und keine über %1.</translation>
+        <translation>„deepen“ muss so viele Zahlen haben, wie das Netz Größen hat, keine kleiner als sein „layers_per_block“ und keine über %1.</translation>
     </message>
     <message>
         <source>Look into unet/config.json of the model that --init names.</source>
@@ -7149,6 +7180,23 @@
         <comment>below a small picture</comment>
         <translation>Ohne Vorhersage</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Ein Befunder bat darum, dass jemand anderes entscheidet</translation>
+    </message>
+    <message>
+        <source>Hidden until your blinded session is over</source>
+        <translation>Verborgen, bis Ihre verblindete Sitzung zu Ende ist</translation>
+    </message>
+    <message>
+        <source>hidden until your blinded session is over</source>
+        <translation>verborgen, bis Ihre verblindete Sitzung zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>below a small picture</comment>
+        <translation>Verborgen</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
@@ -7278,6 +7326,13 @@
     <message>
         <source>S&amp;ort by:</source>
         <translation>Sortieren &amp;nach:</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the model and others say of %n cell(s) is hidden until your blinded session is over.</source>
+        <translation>
+            <numerusform>Was Modell und andere zu %n Zelle sagen, ist verborgen, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+            <numerusform>Was Modell und andere zu %n Zellen sagen, ist verborgen, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9116,6 @@
         <translation>&amp;Nächste Zelle</translation>
     </message>
     <message>
-        <source>Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead.</source>
-        <translation>Zur nächsten Zelle gehen. Eine Zelle ohne Antwort wird stattdessen mit Strg+K übersprungen.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the label</source>
         <translation>Zuordnung &amp;behalten</translation>
     </message>
@@ -9143,6 +9194,10 @@
     <message>
         <source>Pause and c&amp;lose</source>
         <translation>Pause und s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Go on to the next cell. What leaves out a cell without an answer: %1.</source>
+        <translation>Zur nächsten Zelle gehen. Was eine Zelle ohne Antwort auslässt: %1.</translation>
     </message>
 </context>
 <context>
@@ -9250,10 +9305,6 @@
         <translation>Keine Klasse hat die Taste %1.</translation>
     </message>
     <message>
-        <source>There is no picture to judge. Skip the cell with Ctrl+K, or press %1.</source>
-        <translation>Es gibt kein Bild zu beurteilen. Überspringen Sie die Zelle mit Strg+K oder drücken Sie %1.</translation>
-    </message>
-    <message>
         <source>First the letter of a class, then how sure you are.</source>
         <translation>Erst der Buchstabe einer Klasse, dann wie sicher Sie sind.</translation>
     </message>
@@ -9323,10 +9374,6 @@
         <translation>Die Zelle. + und − oder das Mausrad vergrößern, die Pfeiltasten verschieben, 0 zeigt sie ganz. Helligkeit und Kontrast ändern nur die Anzeige.</translation>
     </message>
     <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Rückgängig  Strg+Z</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Alle Zellen von „%1“ sind gesehen; alles ist gespeichert.</translation>
     </message>
@@ -9381,6 +9428,35 @@
     <message>
         <source>The study&apos;s server is back.</source>
         <translation>Der Server der Studie ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n Zelle wartet, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+            <numerusform>%n Zellen warten, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything in &quot;%1&quot; is stored; %n cell(s) of it wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>Alles in „%1“ ist gespeichert; %n Zelle davon wartet, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+            <numerusform>Alles in „%1“ ist gespeichert; %n Zellen davon warten, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait</source>
+        <translation>
+            <numerusform>%n Zelle wartet</numerusform>
+            <numerusform>%n Zellen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture to judge. Choose %1, or press %2.</source>
+        <translation>Es gibt kein Bild zu beurteilen. Wählen Sie %1, oder drücken Sie %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -10476,16 +10552,27 @@
         <translation>Lesezeit in dieser Sitzung: %1.</translation>
     </message>
     <message>
-        <source>Everything is stored. Backspace goes back to the last cell.</source>
-        <translation>Alles ist gespeichert. Die Rücktaste geht zur letzten Zelle zurück.</translation>
-    </message>
-    <message>
         <source>Back to the gallery. The session can be opened again.</source>
         <translation>Zurück zur Galerie. Die Sitzung kann wieder geöffnet werden.</translation>
     </message>
     <message>
         <source>An answer can still be given there.</source>
         <translation>Dort ist noch eine Antwort möglich.</translation>
+    </message>
+    <message>
+        <source>All cells of &quot;%1&quot; that can be shown now have been seen.</source>
+        <translation>Alle Zellen von „%1“, die jetzt gezeigt werden können, wurden gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n Zelle wartet, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+            <numerusform>%n Zellen warten, bis Ihre verblindete Sitzung zu Ende ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored. What goes back to the last cell: %1.</source>
+        <translation>Alles ist gespeichert. Was zur letzten Zelle zurückführt: %1.</translation>
     </message>
 </context>
 <context>
@@ -11229,11 +11316,6 @@ Der Test wartet hier. Bringen Sie den Ordner %3 mit den Bildern des Tests zurüc
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Eine Studie, die ein Datenbankserver für mehrere Computer führt.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, then its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

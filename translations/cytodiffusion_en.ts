@@ -4,10 +4,17 @@
 <context>
     <name>AdjudicationDesk</name>
     <message numerus="yes">
-        <source>%n cell(s) wait for a decision, but you have labelled them yourself.</source>
+        <source>%n cell(s) wait for a decision, but you have labelled them yourself or handed them on.</source>
         <translation>
-            <numerusform>%n cell waits for a decision, but you have labelled it yourself.</numerusform>
-            <numerusform>%n cells wait for a decision, but you have labelled them yourself.</numerusform>
+            <numerusform>%n cell waits for a decision, but you have labelled it yourself or handed it on.</numerusform>
+            <numerusform>%n cells wait for a decision, but you have labelled them yourself or handed them on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cell waits until your blinded session is over.</numerusform>
+            <numerusform>%n cells wait until your blinded session is over.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +255,13 @@
             <numerusform>The filters hide all %n cells. &quot;Show all&quot; turns them off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What the model and others say of %n cell(s) is hidden until your blinded session is over.</source>
+        <translation>
+            <numerusform>What the model and others say of %n cell is hidden until your blinded session is over.</numerusform>
+            <numerusform>What the model and others say of %n cells is hidden until your blinded session is over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ImportDialog</name>
@@ -453,6 +467,27 @@
             <numerusform>All %n cells seen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cell waits until your blinded session is over.</numerusform>
+            <numerusform>%n cells wait until your blinded session is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything in &quot;%1&quot; is stored; %n cell(s) of it wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>Everything in &quot;%1&quot; is stored; %n cell of it waits until your blinded session is over.</numerusform>
+            <numerusform>Everything in &quot;%1&quot; is stored; %n cells of it wait until your blinded session is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait</source>
+        <translation>
+            <numerusform>%n cell waits</numerusform>
+            <numerusform>%n cells wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::ReferenceStrip</name>
@@ -577,6 +612,13 @@
         <translation>
             <numerusform>%n skipped.</numerusform>
             <numerusform>%n skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cell waits until your blinded session is over.</numerusform>
+            <numerusform>%n cells wait until your blinded session is over.</numerusform>
         </translation>
     </message>
 </context>

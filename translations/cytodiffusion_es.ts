@@ -12,17 +12,6 @@
         <translation>Un coordinador asigna el papel en «Lectores».</translation>
     </message>
     <message>
-        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell.</source>
-        <translation>No hay nada que decidir: las etiquetas de los lectores dan una respuesta para cada célula.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) wait for a decision, but you have labelled them yourself.</source>
-        <translation>
-            <numerusform>%n célula espera una decisión, pero la etiquetó usted.</numerusform>
-            <numerusform>%n células esperan una decisión, pero las etiquetó usted.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another adjudicator must decide on them.</source>
         <translation>Debe decidir otro árbitro.</translation>
     </message>
@@ -45,6 +34,32 @@
     <message>
         <source>An adjudication rests on the readers&apos; labels alone.</source>
         <translation>Un arbitraje se basa solo en las etiquetas de los lectores.</translation>
+    </message>
+    <message>
+        <source>There is no consensus of the readers yet.</source>
+        <translation>Todavía no hay consenso de los lectores.</translation>
+    </message>
+    <message>
+        <source>A coordinator makes one with the study&apos;s report.</source>
+        <translation>Un coordinador lo forma con el informe del estudio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for a decision, but you have labelled them yourself or handed them on.</source>
+        <translation>
+            <numerusform>%n célula espera una decisión, pero usted mismo la etiquetó o la elevó.</numerusform>
+            <numerusform>%n células esperan una decisión, pero usted mismo las etiquetó o las elevó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n célula espera a que termine su sesión a ciegas.</numerusform>
+            <numerusform>%n células esperan a que termine su sesión a ciegas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell, and nobody has handed one on.</source>
+        <translation>No hay nada que decidir: las etiquetas de los lectores dan una respuesta para cada célula, y nadie ha elevado ninguna.</translation>
     </message>
 </context>
 <context>
@@ -321,8 +336,8 @@
 <context>
     <name>CellPictures</name>
     <message>
-        <source>The picture of this cell cannot be read. Skip the cell with Ctrl+K; the list of failed cells has the reason.</source>
-        <translation>No se puede leer la imagen de esta célula. Sáltela con Ctrl+K; la lista de células fallidas da el motivo.</translation>
+        <source>The picture of this cell cannot be read. Skip the cell; the list of failed cells has the reason.</source>
+        <translation>No se puede leer la imagen de esta célula. Omita la célula; la lista de células fallidas da el motivo.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +623,14 @@
     <message>
         <source>%1 is not a number from %2 to %3.</source>
         <translation>%1 no es un número de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3123,10 @@
         <source>The model of this prediction is not known any more.</source>
         <translation>Ya no se conoce el modelo de esta predicción.</translation>
     </message>
+    <message>
+        <source>This cell waits until your blinded session is over.</source>
+        <translation>Esta célula espera a que termine su sesión a ciegas.</translation>
+    </message>
 </context>
 <context>
     <name>SetText</name>
@@ -5032,16 +5059,20 @@
         <translation>De lo contrario, el hecho de mostrarse diría que una célula es sospechosa. Aumente la proporción o haga abierta la sesión.</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>La imagen «%1» necesita %2 lectores que no la hayan etiquetado, pero hay %3.</translation>
-    </message>
-    <message>
         <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
         <translation>Esta revisión a ciegas necesita %1 células que no estén en su cola, pero el estudio tiene %2.</translation>
     </message>
     <message>
         <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
         <translation>De lo contrario, el hecho de mostrarse diría que a una célula le pasa algo. Haga abierta la revisión o con menos células.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for somebody else to decide on this cell.</source>
+        <translation>%1 pidió que otra persona decida sobre esta célula.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who may judge it, but there are %3.</source>
+        <translation>La imagen «%1» necesita %2 lectores que puedan juzgarla, pero hay %3.</translation>
     </message>
 </context>
 <context>
@@ -5293,11 +5324,11 @@
     </message>
     <message>
         <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
-        <translation>«deepen» debe tener tantos números como tamaños tiene la red, ninguno menor que su «layers_per_block» y ninguno mayor que %1.</translation>
+        <translation>«deepen» debe tener tantos números como tamaños tiene la red, ninguno menor que su «layers_per_block» y ninguno por encima de %1.</translation>
     </message>
     <message>
         <source>Look into unet/config.json of the model that --init names.</source>
-        <translation>Consulte unet/config.json del modelo indicado con --init.</translation>
+        <translation>Mire en unet/config.json del modelo que nombra --init.</translation>
     </message>
     <message>
         <source>No validation image can be classified. %1</source>
@@ -7149,6 +7180,23 @@
         <comment>below a small picture</comment>
         <translation>Sin predecir</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Un lector pidió que otra persona decida</translation>
+    </message>
+    <message>
+        <source>Hidden until your blinded session is over</source>
+        <translation>Ocultas hasta que termine su sesión a ciegas</translation>
+    </message>
+    <message>
+        <source>hidden until your blinded session is over</source>
+        <translation>oculta hasta que termine su sesión a ciegas</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>below a small picture</comment>
+        <translation>Oculta</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
@@ -7278,6 +7326,13 @@
     <message>
         <source>S&amp;ort by:</source>
         <translation>&amp;Ordenar por:</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the model and others say of %n cell(s) is hidden until your blinded session is over.</source>
+        <translation>
+            <numerusform>Lo que el modelo y otros dicen de %n célula está oculto hasta que termine su sesión a ciegas.</numerusform>
+            <numerusform>Lo que el modelo y otros dicen de %n células está oculto hasta que termine su sesión a ciegas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9116,6 @@
         <translation>Célula &amp;siguiente</translation>
     </message>
     <message>
-        <source>Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead.</source>
-        <translation>Ir a la célula siguiente. Una célula sin respuesta se salta con Ctrl+K.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the label</source>
         <translation>&amp;Mantener la etiqueta</translation>
     </message>
@@ -9143,6 +9194,10 @@
     <message>
         <source>Pause and c&amp;lose</source>
         <translation>&amp;Pausar y cerrar</translation>
+    </message>
+    <message>
+        <source>Go on to the next cell. What leaves out a cell without an answer: %1.</source>
+        <translation>Pasar a la célula siguiente. Lo que omite una célula sin respuesta: %1.</translation>
     </message>
 </context>
 <context>
@@ -9250,10 +9305,6 @@
         <translation>Ninguna clase tiene la tecla %1.</translation>
     </message>
     <message>
-        <source>There is no picture to judge. Skip the cell with Ctrl+K, or press %1.</source>
-        <translation>No hay imagen que juzgar. Salte la célula con Ctrl+K o pulse %1.</translation>
-    </message>
-    <message>
         <source>First the letter of a class, then how sure you are.</source>
         <translation>Primero la letra de una clase, después cuán seguro está.</translation>
     </message>
@@ -9323,10 +9374,6 @@
         <translation>La célula. + y − o la rueda amplían, las flechas mueven, 0 la ajusta. Brillo y contraste solo cambian la visualización.</translation>
     </message>
     <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Deshacer  Ctrl+Z</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Se han visto todas las células de «%1»; todo está guardado.</translation>
     </message>
@@ -9381,6 +9428,35 @@
     <message>
         <source>The study&apos;s server is back.</source>
         <translation>El servidor del estudio ha vuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n célula espera a que termine su sesión a ciegas.</numerusform>
+            <numerusform>%n células esperan a que termine su sesión a ciegas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything in &quot;%1&quot; is stored; %n cell(s) of it wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>Todo en «%1» está guardado; %n de sus células espera a que termine su sesión a ciegas.</numerusform>
+            <numerusform>Todo en «%1» está guardado; %n de sus células esperan a que termine su sesión a ciegas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait</source>
+        <translation>
+            <numerusform>%n célula espera</numerusform>
+            <numerusform>%n células esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture to judge. Choose %1, or press %2.</source>
+        <translation>No hay imagen que juzgar. Elija %1 o pulse %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -10476,16 +10552,27 @@
         <translation>Tiempo de lectura en esta sesión: %1.</translation>
     </message>
     <message>
-        <source>Everything is stored. Backspace goes back to the last cell.</source>
-        <translation>Todo está guardado. Retroceso vuelve a la última célula.</translation>
-    </message>
-    <message>
         <source>Back to the gallery. The session can be opened again.</source>
         <translation>Volver a la galería. La sesión se puede abrir de nuevo.</translation>
     </message>
     <message>
         <source>An answer can still be given there.</source>
         <translation>Ahí aún se puede responder.</translation>
+    </message>
+    <message>
+        <source>All cells of &quot;%1&quot; that can be shown now have been seen.</source>
+        <translation>Se han visto todas las células de «%1» que ahora pueden mostrarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n célula espera a que termine su sesión a ciegas.</numerusform>
+            <numerusform>%n células esperan a que termine su sesión a ciegas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored. What goes back to the last cell: %1.</source>
+        <translation>Todo está guardado. Lo que vuelve a la última célula: %1.</translation>
     </message>
 </context>
 <context>
@@ -11229,11 +11316,6 @@ La prueba espera aquí. Devuelva la carpeta %3 con las imágenes de la prueba o 
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Un estudio que un servidor de base de datos guarda para varios ordenadores.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, then its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -12,17 +12,6 @@
         <translation>Un coordinateur attribue le rôle sous « Lecteurs ».</translation>
     </message>
     <message>
-        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell.</source>
-        <translation>Il n&apos;y a rien à trancher : les étiquettes des lecteurs donnent une réponse pour chaque cellule.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) wait for a decision, but you have labelled them yourself.</source>
-        <translation>
-            <numerusform>%n cellule attend une décision, mais vous l&apos;avez étiquetée vous-même.</numerusform>
-            <numerusform>%n cellules attendent une décision, mais vous les avez étiquetées vous-même.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another adjudicator must decide on them.</source>
         <translation>Un autre arbitre doit trancher.</translation>
     </message>
@@ -45,6 +34,32 @@
     <message>
         <source>An adjudication rests on the readers&apos; labels alone.</source>
         <translation>Un arbitrage repose sur les seules étiquettes des lecteurs.</translation>
+    </message>
+    <message>
+        <source>There is no consensus of the readers yet.</source>
+        <translation>Il n’y a pas encore de consensus des lecteurs.</translation>
+    </message>
+    <message>
+        <source>A coordinator makes one with the study&apos;s report.</source>
+        <translation>Un coordinateur l’établit avec le rapport de l’étude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for a decision, but you have labelled them yourself or handed them on.</source>
+        <translation>
+            <numerusform>%n cellule attend une décision, mais vous l’avez étiquetée vous-même ou transmise.</numerusform>
+            <numerusform>%n cellules attendent une décision, mais vous les avez étiquetées vous-même ou transmises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cellule attend la fin de votre session en aveugle.</numerusform>
+            <numerusform>%n cellules attendent la fin de votre session en aveugle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell, and nobody has handed one on.</source>
+        <translation>Il n’y a rien à trancher : les étiquettes des lecteurs donnent une réponse pour chaque cellule, et personne n’en a transmis.</translation>
     </message>
 </context>
 <context>
@@ -321,8 +336,8 @@
 <context>
     <name>CellPictures</name>
     <message>
-        <source>The picture of this cell cannot be read. Skip the cell with Ctrl+K; the list of failed cells has the reason.</source>
-        <translation>L&apos;image de cette cellule ne peut pas être lue. Passez-la avec Ctrl+K ; la liste des cellules en échec donne la raison.</translation>
+        <source>The picture of this cell cannot be read. Skip the cell; the list of failed cells has the reason.</source>
+        <translation>L’image de cette cellule ne peut pas être lue. Passez la cellule ; la liste des cellules en échec en donne la raison.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +623,14 @@
     <message>
         <source>%1 is not a number from %2 to %3.</source>
         <translation>%1 n’est pas un nombre de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3123,10 @@
         <source>The model of this prediction is not known any more.</source>
         <translation>Le modèle de cette prédiction n&apos;est plus connu.</translation>
     </message>
+    <message>
+        <source>This cell waits until your blinded session is over.</source>
+        <translation>Cette cellule attend la fin de votre session en aveugle.</translation>
+    </message>
 </context>
 <context>
     <name>SetText</name>
@@ -5032,16 +5059,20 @@
         <translation>Sinon, le seul fait d&apos;être montrée dirait qu&apos;une cellule est suspecte. Augmentez la part, ou rendez la session ouverte.</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>L&apos;image « %1 » demande %2 lecteurs qui ne l&apos;ont pas étiquetée, mais il y en a %3.</translation>
-    </message>
-    <message>
         <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
         <translation>Cette revue en aveugle demande %1 cellules hors de sa file, mais l&apos;étude en a %2.</translation>
     </message>
     <message>
         <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
         <translation>Sinon, le seul fait d&apos;être montrée dirait qu&apos;une cellule a quelque chose de particulier. Rendez la revue ouverte, ou prenez moins de cellules.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for somebody else to decide on this cell.</source>
+        <translation>%1 a demandé que quelqu’un d’autre tranche sur cette cellule.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who may judge it, but there are %3.</source>
+        <translation>L’image « %1 » demande %2 lecteurs qui puissent la juger, mais il y en a %3.</translation>
     </message>
 </context>
 <context>
@@ -5293,11 +5324,11 @@
     </message>
     <message>
         <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
-        <translation>« deepen » doit avoir autant de nombres que le réseau a de tailles, aucun plus petit que son « layers_per_block » et aucun au-dessus de %1.</translation>
+        <translation>« deepen » doit avoir autant de nombres que le réseau a de tailles, aucun inférieur à son « layers_per_block » ni supérieur à %1.</translation>
     </message>
     <message>
         <source>Look into unet/config.json of the model that --init names.</source>
-        <translation>Consultez unet/config.json du modèle nommé par --init.</translation>
+        <translation>Regardez dans unet/config.json du modèle que --init nomme.</translation>
     </message>
     <message>
         <source>No validation image can be classified. %1</source>
@@ -7149,6 +7180,23 @@
         <comment>below a small picture</comment>
         <translation>Non prédite</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Un lecteur a demandé que quelqu’un d’autre tranche</translation>
+    </message>
+    <message>
+        <source>Hidden until your blinded session is over</source>
+        <translation>Masquées jusqu’à la fin de votre session en aveugle</translation>
+    </message>
+    <message>
+        <source>hidden until your blinded session is over</source>
+        <translation>masquée jusqu’à la fin de votre session en aveugle</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>below a small picture</comment>
+        <translation>Masquée</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
@@ -7278,6 +7326,13 @@
     <message>
         <source>S&amp;ort by:</source>
         <translation>T&amp;rier par :</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the model and others say of %n cell(s) is hidden until your blinded session is over.</source>
+        <translation>
+            <numerusform>Ce que le modèle et d’autres disent de %n cellule est masqué jusqu’à la fin de votre session en aveugle.</numerusform>
+            <numerusform>Ce que le modèle et d’autres disent de %n cellules est masqué jusqu’à la fin de votre session en aveugle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9116,6 @@
         <translation>Ce&amp;llule suivante</translation>
     </message>
     <message>
-        <source>Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead.</source>
-        <translation>Aller à la cellule suivante. Une cellule sans réponse se passe plutôt avec Ctrl+K.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the label</source>
         <translation>&amp;Garder l&apos;étiquette</translation>
     </message>
@@ -9143,6 +9194,10 @@
     <message>
         <source>Pause and c&amp;lose</source>
         <translation>Pause et &amp;fermer</translation>
+    </message>
+    <message>
+        <source>Go on to the next cell. What leaves out a cell without an answer: %1.</source>
+        <translation>Passer à la cellule suivante. Ce qui laisse de côté une cellule sans réponse : %1.</translation>
     </message>
 </context>
 <context>
@@ -9250,10 +9305,6 @@
         <translation>Aucune classe n&apos;a la touche %1.</translation>
     </message>
     <message>
-        <source>There is no picture to judge. Skip the cell with Ctrl+K, or press %1.</source>
-        <translation>Il n&apos;y a pas d&apos;image à juger. Passez la cellule avec Ctrl+K, ou tapez %1.</translation>
-    </message>
-    <message>
         <source>First the letter of a class, then how sure you are.</source>
         <translation>D&apos;abord la lettre d&apos;une classe, puis votre confiance.</translation>
     </message>
@@ -9323,10 +9374,6 @@
         <translation>La cellule. + et − ou la molette zooment, les flèches déplacent, 0 l&apos;ajuste. Luminosité et contraste ne changent que l&apos;affichage.</translation>
     </message>
     <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Annuler  Ctrl+Z</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Toutes les cellules de « %1 » ont été vues ; tout est enregistré.</translation>
     </message>
@@ -9381,6 +9428,35 @@
     <message>
         <source>The study&apos;s server is back.</source>
         <translation>Le serveur de l&apos;étude est de retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cellule attend la fin de votre session en aveugle.</numerusform>
+            <numerusform>%n cellules attendent la fin de votre session en aveugle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything in &quot;%1&quot; is stored; %n cell(s) of it wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>Tout dans « %1 » est enregistré ; %n de ses cellules attend la fin de votre session en aveugle.</numerusform>
+            <numerusform>Tout dans « %1 » est enregistré ; %n de ses cellules attendent la fin de votre session en aveugle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait</source>
+        <translation>
+            <numerusform>%n cellule attend</numerusform>
+            <numerusform>%n cellules attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture to judge. Choose %1, or press %2.</source>
+        <translation>Il n’y a pas d’image à juger. Choisissez %1, ou appuyez sur %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10476,16 +10552,27 @@
         <translation>Temps de lecture de cette séance : %1.</translation>
     </message>
     <message>
-        <source>Everything is stored. Backspace goes back to the last cell.</source>
-        <translation>Tout est enregistré. Retour arrière revient à la dernière cellule.</translation>
-    </message>
-    <message>
         <source>Back to the gallery. The session can be opened again.</source>
         <translation>Retour à la galerie. La session peut être rouverte.</translation>
     </message>
     <message>
         <source>An answer can still be given there.</source>
         <translation>Une réponse y est encore possible.</translation>
+    </message>
+    <message>
+        <source>All cells of &quot;%1&quot; that can be shown now have been seen.</source>
+        <translation>Toutes les cellules de « %1 » qui peuvent être montrées maintenant ont été vues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cellule attend la fin de votre session en aveugle.</numerusform>
+            <numerusform>%n cellules attendent la fin de votre session en aveugle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored. What goes back to the last cell: %1.</source>
+        <translation>Tout est enregistré. Ce qui revient à la dernière cellule : %1.</translation>
     </message>
 </context>
 <context>
@@ -11229,11 +11316,6 @@ Le test attend ici. Remettez le dossier %3 avec les images du test, ou demandez 
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Une étude qu&apos;un serveur de base de données garde pour plusieurs ordinateurs.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, then its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -12,17 +12,6 @@
         <translation>Een coördinator geeft de rol onder “Beoordelaars”.</translation>
     </message>
     <message>
-        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell.</source>
-        <translation>Er is niets te beslissen: de labels van de beoordelaars geven voor elke cel een antwoord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) wait for a decision, but you have labelled them yourself.</source>
-        <translation>
-            <numerusform>%n cel wacht op een beslissing, maar u hebt haar zelf gelabeld.</numerusform>
-            <numerusform>%n cellen wachten op een beslissing, maar u hebt ze zelf gelabeld.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Another adjudicator must decide on them.</source>
         <translation>Een andere arbiter moet erover beslissen.</translation>
     </message>
@@ -45,6 +34,32 @@
     <message>
         <source>An adjudication rests on the readers&apos; labels alone.</source>
         <translation>Een arbitrage berust alleen op de labels van de beoordelaars.</translation>
+    </message>
+    <message>
+        <source>There is no consensus of the readers yet.</source>
+        <translation>Er is nog geen consensus van de beoordelaars.</translation>
+    </message>
+    <message>
+        <source>A coordinator makes one with the study&apos;s report.</source>
+        <translation>Een coördinator vormt die met het rapport van de studie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait for a decision, but you have labelled them yourself or handed them on.</source>
+        <translation>
+            <numerusform>%n cel wacht op een beslissing, maar u hebt die zelf gelabeld of doorgegeven.</numerusform>
+            <numerusform>%n cellen wachten op een beslissing, maar u hebt ze zelf gelabeld of doorgegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cel wacht tot uw geblindeerde sessie voorbij is.</numerusform>
+            <numerusform>%n cellen wachten tot uw geblindeerde sessie voorbij is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to decide: the readers&apos; labels give an answer for every cell, and nobody has handed one on.</source>
+        <translation>Er valt niets te beslissen: de labels van de beoordelaars geven voor elke cel een antwoord, en niemand heeft er een doorgegeven.</translation>
     </message>
 </context>
 <context>
@@ -321,8 +336,8 @@
 <context>
     <name>CellPictures</name>
     <message>
-        <source>The picture of this cell cannot be read. Skip the cell with Ctrl+K; the list of failed cells has the reason.</source>
-        <translation>Het beeld van deze cel kan niet worden gelezen. Sla haar over met Ctrl+K; de lijst van mislukte cellen geeft de reden.</translation>
+        <source>The picture of this cell cannot be read. Skip the cell; the list of failed cells has the reason.</source>
+        <translation>De afbeelding van deze cel kan niet worden gelezen. Sla de cel over; de lijst van mislukte cellen noemt de reden.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +623,14 @@
     <message>
         <source>%1 is not a number from %2 to %3.</source>
         <translation>%1 is geen getal van %2 tot %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, then its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3123,10 @@
         <source>The model of this prediction is not known any more.</source>
         <translation>Het model van deze voorspelling is niet meer bekend.</translation>
     </message>
+    <message>
+        <source>This cell waits until your blinded session is over.</source>
+        <translation>Deze cel wacht tot uw geblindeerde sessie voorbij is.</translation>
+    </message>
 </context>
 <context>
     <name>SetText</name>
@@ -5032,16 +5059,20 @@
         <translation>Anders zou het tonen alleen al zeggen dat een cel verdacht is. Verhoog het aandeel, of maak de sessie open.</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; needs %2 readers who have not labelled it, but there are %3.</source>
-        <translation>De afbeelding &quot;%1&quot; heeft %2 lezers nodig die haar niet hebben gelabeld, maar er zijn er %3.</translation>
-    </message>
-    <message>
         <source>This blinded review needs %1 cells that are not in its queue, but the study has %2.</source>
         <translation>Deze geblindeerde herbeoordeling heeft %1 cellen nodig die niet in haar wachtrij staan, maar de studie heeft er %2.</translation>
     </message>
     <message>
         <source>Otherwise being shown would say that something is the matter with a cell. Make the review open, or with fewer cells.</source>
         <translation>Anders zou het tonen alleen al zeggen dat er iets met een cel is. Maak de herbeoordeling open, of neem minder cellen.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for somebody else to decide on this cell.</source>
+        <translation>%1 heeft gevraagd dat iemand anders over deze cel beslist.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; needs %2 readers who may judge it, but there are %3.</source>
+        <translation>De afbeelding ‘%1’ heeft %2 beoordelaars nodig die haar mogen beoordelen, maar er zijn er %3.</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5324,7 @@
     </message>
     <message>
         <source>&quot;deepen&quot; must have as many numbers as the network has sizes, none smaller than its &quot;layers_per_block&quot; and none above %1.</source>
-        <translation>“deepen” moet evenveel getallen hebben als het netwerk afmetingen heeft, geen kleiner dan zijn “layers_per_block” en geen boven %1.</translation>
+        <translation>‘deepen’ moet evenveel getallen hebben als het netwerk groottes heeft, geen kleiner dan zijn ‘layers_per_block’ en geen boven %1.</translation>
     </message>
     <message>
         <source>Look into unet/config.json of the model that --init names.</source>
@@ -5301,7 +5332,7 @@
     </message>
     <message>
         <source>No validation image can be classified. %1</source>
-        <translation>Geen enkel validatiebeeld kan worden geclassificeerd. %1</translation>
+        <translation>Geen enkele validatieafbeelding kan worden geclassificeerd. %1</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7180,23 @@
         <comment>below a small picture</comment>
         <translation>Niet voorspeld</translation>
     </message>
+    <message>
+        <source>A reader asked for somebody else to decide</source>
+        <translation>Een beoordelaar vroeg dat iemand anders beslist</translation>
+    </message>
+    <message>
+        <source>Hidden until your blinded session is over</source>
+        <translation>Verborgen tot uw geblindeerde sessie voorbij is</translation>
+    </message>
+    <message>
+        <source>hidden until your blinded session is over</source>
+        <translation>verborgen tot uw geblindeerde sessie voorbij is</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>below a small picture</comment>
+        <translation>Verborgen</translation>
+    </message>
 </context>
 <context>
     <name>cyto::ui::GalleryPanel</name>
@@ -7278,6 +7326,13 @@
     <message>
         <source>S&amp;ort by:</source>
         <translation>Sor&amp;teren op:</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the model and others say of %n cell(s) is hidden until your blinded session is over.</source>
+        <translation>
+            <numerusform>Wat het model en anderen van %n cel zeggen, is verborgen tot uw geblindeerde sessie voorbij is.</numerusform>
+            <numerusform>Wat het model en anderen van %n cellen zeggen, is verborgen tot uw geblindeerde sessie voorbij is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9061,10 +9116,6 @@
         <translation>V&amp;olgende cel</translation>
     </message>
     <message>
-        <source>Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead.</source>
-        <translation>Naar de volgende cel gaan. Een cel zonder antwoord wordt met Ctrl+K overgeslagen.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the label</source>
         <translation>Label be&amp;houden</translation>
     </message>
@@ -9143,6 +9194,10 @@
     <message>
         <source>Pause and c&amp;lose</source>
         <translation>Pauzeren en s&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Go on to the next cell. What leaves out a cell without an answer: %1.</source>
+        <translation>Naar de volgende cel gaan. Wat een cel zonder antwoord overslaat: %1.</translation>
     </message>
 </context>
 <context>
@@ -9250,10 +9305,6 @@
         <translation>Geen klasse heeft de toets %1.</translation>
     </message>
     <message>
-        <source>There is no picture to judge. Skip the cell with Ctrl+K, or press %1.</source>
-        <translation>Er is geen beeld om te beoordelen. Sla de cel over met Ctrl+K, of druk op %1.</translation>
-    </message>
-    <message>
         <source>First the letter of a class, then how sure you are.</source>
         <translation>Eerst de letter van een klasse, dan hoe zeker u bent.</translation>
     </message>
@@ -9323,10 +9374,6 @@
         <translation>De cel. + en − of het muiswiel zoomen, de pijltoetsen verschuiven, 0 past haar in. Helderheid en contrast veranderen alleen de weergave.</translation>
     </message>
     <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Ongedaan maken  Ctrl+Z</translation>
-    </message>
-    <message>
         <source>All cells of &quot;%1&quot; have been seen; everything is stored.</source>
         <translation>Alle cellen van “%1” zijn gezien; alles is opgeslagen.</translation>
     </message>
@@ -9381,6 +9428,35 @@
     <message>
         <source>The study&apos;s server is back.</source>
         <translation>De server van de studie is terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cel wacht tot uw geblindeerde sessie voorbij is.</numerusform>
+            <numerusform>%n cellen wachten tot uw geblindeerde sessie voorbij is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything in &quot;%1&quot; is stored; %n cell(s) of it wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>Alles in ‘%1’ is opgeslagen; %n cel ervan wacht tot uw geblindeerde sessie voorbij is.</numerusform>
+            <numerusform>Alles in ‘%1’ is opgeslagen; %n cellen ervan wachten tot uw geblindeerde sessie voorbij is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait</source>
+        <translation>
+            <numerusform>%n cel wacht</numerusform>
+            <numerusform>%n cellen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture to judge. Choose %1, or press %2.</source>
+        <translation>Er is geen afbeelding om te beoordelen. Kies %1, of druk op %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -10476,16 +10552,27 @@
         <translation>Leestijd in deze zitting: %1.</translation>
     </message>
     <message>
-        <source>Everything is stored. Backspace goes back to the last cell.</source>
-        <translation>Alles is opgeslagen. Backspace gaat terug naar de laatste cel.</translation>
-    </message>
-    <message>
         <source>Back to the gallery. The session can be opened again.</source>
         <translation>Terug naar de galerij. De sessie kan weer worden geopend.</translation>
     </message>
     <message>
         <source>An answer can still be given there.</source>
         <translation>Daar kan nog een antwoord worden gegeven.</translation>
+    </message>
+    <message>
+        <source>All cells of &quot;%1&quot; that can be shown now have been seen.</source>
+        <translation>Alle cellen van ‘%1’ die nu getoond kunnen worden, zijn gezien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait until your blinded session is over.</source>
+        <translation>
+            <numerusform>%n cel wacht tot uw geblindeerde sessie voorbij is.</numerusform>
+            <numerusform>%n cellen wachten tot uw geblindeerde sessie voorbij is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored. What goes back to the last cell: %1.</source>
+        <translation>Alles is opgeslagen. Wat naar de laatste cel teruggaat: %1.</translation>
     </message>
 </context>
 <context>
@@ -11229,11 +11316,6 @@ De test wacht hier. Zet de map %3 met de beelden van de test terug, of vraag wie
     <message>
         <source>A study that a database server keeps for several computers.</source>
         <translation>Een studie die een databaseserver voor meerdere computers bewaart.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, then its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

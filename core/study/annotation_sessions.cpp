@@ -290,14 +290,19 @@ Expected<std::vector<RepeatPair>> AnnotationSessions::repeats(SessionId session)
 {
     StudyConnection &connection = m_database.connection();
     CYTO_TRY(refuseWhenBlinded(connection));
+    // Before the model was seen: afterwards the two judgements are no longer the reader's own.
+    const QString own =
+        QStringLiteral("SELECT max(l.id) FROM label_revision l WHERE l.cell_id = i.cell_id AND l.reader_id = "
+                       "i.reader_id AND COALESCE(l.session_item_id, 0) = %1 AND l.revealed_at IS NULL AND l.kind <> 2");
     auto rows = connection.run(
         QStringLiteral(
-            "SELECT i.reader_id, a.kind, a.class_id, a.confidence, b.kind, b.class_id, b.confidence, x.slide_id "
+            "SELECT i.reader_id, f.kind, f.class_id, f.confidence, s.kind, s.class_id, s.confidence, x.slide_id "
             "FROM session_item i JOIN cell x ON x.id = i.cell_id JOIN current_label a ON a.reader_id = i.reader_id AND "
-            "a.cell_id = i.cell_id AND "
-            "a.item_id = i.repeat_of "
-            "JOIN current_label b ON b.reader_id = i.reader_id AND b.cell_id = i.cell_id AND b.item_id = i.id "
-            "WHERE i.session_id = ? AND i.repeat_of IS NOT NULL AND a.kind <> 2 AND b.kind <> 2 ORDER BY i.id"),
+            "a.cell_id = i.cell_id AND a.item_id = i.repeat_of JOIN current_label b ON b.reader_id = i.reader_id AND "
+            "b.cell_id = i.cell_id AND b.item_id = i.id JOIN label_revision f ON f.id = (%1) JOIN label_revision s ON "
+            "s.id = (%2) WHERE i.session_id = ? AND i.repeat_of IS NOT NULL AND a.kind <> 2 AND b.kind <> 2 ORDER BY "
+            "i.id")
+            .arg(own.arg(QStringLiteral("i.repeat_of")), own.arg(QStringLiteral("i.id"))),
         {session});
     CYTO_TRY(rows);
     std::vector<RepeatPair> pairs;

@@ -36,7 +36,7 @@ struct PresentedCell {
     LabelValue label; ///< given to this presentation; kind None = none
 };
 
-/// A cell and its hidden repeat, for intra-reader agreement.
+/// A cell and its hidden repeat, for intra-reader agreement: the last labels before the prediction was shown.
 struct RepeatPair {
     ReaderId reader = 0;
     LabelValue first;

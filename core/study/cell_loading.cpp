@@ -89,6 +89,10 @@ Status readCells(StudyConnection &connection, const std::vector<SlideInfo> &slid
     for (const RawCell &cell : cells)
         table.append(cell.id, cell.slide, cell.position, cell.state, {names.data() + cell.nameBegin, cell.nameLength});
     table.finish();
+    if (!blind)
+        for (const CellId cell : *hidden)
+            if (const int row = table.rowOf(cell); row >= 0)
+                table.setHidden(row, true);
     return {};
 }
 
@@ -154,9 +158,10 @@ Status readLabels(StudyConnection &connection, ReaderId reader, CellTable &table
     const std::optional<BlindScope> scope = connection.blindScope();
     if (scope && scope->reader != reader)
         return {};
-    // Ascending, so that of several presentations the newest one stays. A hidden repeat is none.
+    // Ascending, so that of several presentations the newest one stays; one whose label was taken back has no word.
+    // A hidden repeat is none.
     auto rows = connection.run(QStringLiteral("SELECT cell_id, kind, class_id, confidence FROM current_label "
-                                              "WHERE reader_id = ? AND is_repeat = 0 ORDER BY cell_id, revision_id"),
+                                              "WHERE reader_id = ? AND is_repeat = 0 AND kind <> 2 ORDER BY cell_id, revision_id"),
         {reader});
     CYTO_TRY(rows);
     RowFinder find(table);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Label label(int row) const { return {m_labels[at(row)], m_confidences[at(row)]}; }
     [[nodiscard]] bool isReviewed(int row) const { return has(row, Reviewed); } ///< by the current reader
     [[nodiscard]] bool isSkipped(int row) const { return has(row, Skipped); }
+    /// The current reader has still to judge it blindly: neither a prediction nor its name is here.
+    [[nodiscard]] bool isHidden(int row) const { return has(row, Hidden); }
 
     void setState(int row, CellState state) { m_states[at(row)] = state; }
     void setPrediction(int row, const Prediction &prediction);
@@ -77,12 +79,20 @@ public:
     /// Also sets or clears "reviewed".
     void setLabel(int row, Label label);
     void setSkipped(int row, bool skipped) { set(row, Skipped, skipped); }
+    void setHidden(int row, bool hidden) { set(row, Hidden, hidden); }
 
     /// Heap in use, for the budget.
     [[nodiscard]] qsizetype bytes() const;
 
 private:
-    enum Flag : std::uint8_t { Anomalous = 1, Unidentified = 2, PredictionFailed = 4, Reviewed = 8, Skipped = 16 };
+    enum Flag : std::uint8_t {
+        Anomalous = 1,
+        Unidentified = 2,
+        PredictionFailed = 4,
+        Reviewed = 8,
+        Skipped = 16,
+        Hidden = 32
+    };
 
     [[nodiscard]] static size_t at(int row) { return static_cast<size_t>(row); }
     [[nodiscard]] bool has(int row, Flag flag) const { return (m_flags[at(row)] & flag) != 0; }

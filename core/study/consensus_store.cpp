@@ -1,6 +1,7 @@
 #include "study/consensus_store.h"
 
 #include "domain/philox.h"
+#include "study/adjudication_queue.h"
 #include "study/audit_log.h"
 #include "study/audit_rows.h"
 #include "study/hidden_cells.h"
@@ -57,13 +58,21 @@ Expected<QMap<CellId, ReadVotes>> readVotes(StudyConnection &connection, CellId 
     return all;
 }
 
-Expected<QMap<CellId, LabelValue>> readAdjudications(StudyConnection &connection)
+struct Adjudication {
+    LabelValue decision;
+    bool wasAsked = false; ///< a reader had handed the cell on
+};
+
+Expected<QMap<CellId, Adjudication>> readAdjudications(StudyConnection &connection)
 {
-    auto rows = connection.run(QStringLiteral("SELECT cell_id, kind, class_id, NULL FROM adjudication ORDER BY id"));
+    auto rows = connection.run(
+        QStringLiteral("SELECT a.cell_id, a.kind, a.class_id, NULL, CASE WHEN EXISTS (SELECT 1 FROM session_item i "
+                       "WHERE i.cell_id = a.cell_id AND i.outcome = 'escalated' AND i.outcome_at <= a.decided_at) "
+                       "THEN 1 ELSE 0 END FROM adjudication a ORDER BY a.id"));
     CYTO_TRY(rows);
-    QMap<CellId, LabelValue> all;
-    while (rows->next())
-        all.insert(rows->value(0).toLongLong(), readValue(*rows, 1)); // the newest stays
+    QMap<CellId, Adjudication> all;
+    while (rows->next()) // the newest stays
+        all.insert(rows->value(0).toLongLong(), {readValue(*rows, 1), rows->value(4).toInt() != 0});
     CYTO_TRY(connection.finished(*rows));
     return all;
 }
@@ -117,13 +126,17 @@ Expected<ConsensusRun> ConsensusStore::run(const ConsensusRules &rules, ReaderId
         auto insert = connection.prepare(QStringLiteral("INSERT INTO consensus (run_id, cell_id, kind, class_id, "
                                                         "method, n_votes, n_agree) VALUES (?, ?, ?, ?, ?, ?, ?)"));
         CYTO_TRY(insert);
+        for (auto it = adjudications->cbegin(); it != adjudications->cend(); ++it)
+            if (it->wasAsked && !cells->contains(it.key()))
+                cells->insert(it.key(), {}); // nobody has labelled it, and yet there is an answer
         for (auto it = cells->cbegin(); it != cells->cend(); ++it) {
             ConsensusResult result = decideConsensus(it->votes, rules);
             const auto decided = adjudications->constFind(it.key());
-            if (result.method == ConsensusMethod::Unresolved && decided != adjudications->cend()) {
+            if (decided != adjudications->cend()
+                && (decided->wasAsked || result.method == ConsensusMethod::Unresolved)) {
                 result.method = ConsensusMethod::Adjudicated;
-                result.kind = decided->kind;
-                result.classIndex = decided->classIndex;
+                result.kind = decided->decision.kind;
+                result.classIndex = decided->decision.classIndex;
                 result.agree =
                     static_cast<int>(std::count_if(it->votes.begin(), it->votes.end(), [&](const Vote &vote) {
                         return vote.kind == result.kind && vote.classIndex == result.classIndex;
@@ -220,6 +233,11 @@ Status ConsensusStore::adjudicate(CellId cell, ReaderId adjudicator, const Label
         if (vote.reader == adjudicator)
             return fail(ErrorCode::InvalidArgument,
                 StudyText::tr("%1 has labelled this cell and cannot decide on it.").arg(reader->name));
+    auto escalated = hasEscalated(connection, cell, adjudicator);
+    CYTO_TRY(escalated);
+    if (*escalated)
+        return fail(ErrorCode::InvalidArgument,
+            StudyText::tr("%1 has asked for somebody else to decide on this cell.").arg(reader->name));
     CYTO_TRY(connection.execute(QStringLiteral("INSERT INTO adjudication (cell_id, reader_id, kind, class_id, reason, "
                                                "decided_at) VALUES (?, ?, ?, ?, ?, ?)"),
         {cell, adjudicator, static_cast<int>(decision.kind),

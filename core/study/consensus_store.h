@@ -42,7 +42,8 @@ public:
     explicit ConsensusStore(StudyDatabase &database) : m_database(database) { }
 
     /// Over every cell with a label of a reader: current labels, hidden repeats left out, one vote per
-    /// reader (the newest). An adjudication given before decides what would be unresolved.
+    /// reader (the newest). An adjudication given before decides what would be unresolved; one that answered an
+    /// escalation stands above the votes, and where there are none.
     [[nodiscard]] Expected<ConsensusRun> run(const ConsensusRules &rules, ReaderId by);
     [[nodiscard]] Expected<std::vector<ConsensusRun>> runs() const; ///< oldest first
     /// By cell. Refused when blinded; without cells that the reader has still to judge blindly (hidden_cells.h).
@@ -52,7 +53,7 @@ public:
     /// without hidden cells.
     [[nodiscard]] Expected<std::vector<CellVotes>> votes() const;
 
-    /// Error: InvalidArgument when the reader is no adjudicator, or has voted on the cell.
+    /// Error: InvalidArgument when the reader is no adjudicator, or has voted on the cell or handed it on.
     [[nodiscard]] Status adjudicate(
         CellId cell, ReaderId adjudicator, const LabelValue &decision, const QString &reason);
     [[nodiscard]] Expected<std::vector<AnonymousVote>> votesOn(CellId cell) const;

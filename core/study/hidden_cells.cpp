@@ -7,11 +7,12 @@ namespace cyto {
 
 namespace {
 
-/// Empty where nobody sits who could be shown too much, and where the server hides by itself.
+/// Empty where nobody sits who could be shown too much, and where the server hides by itself: from logins of readers,
+/// not of coordinators, who may take part all the same.
 QString hiddenQuery(const StudyConnection &connection)
 {
     const ReaderId reader = connection.blind->reader();
-    if (reader == 0 || connection.scopeLifted || connection.isKeptByServer())
+    if (reader == 0 || connection.scopeLifted || connection.access() == Access::Reader)
         return {};
     return QStringLiteral("SELECT hi.cell_id FROM session_item hi JOIN session hs ON hs.id = hi.session_id "
                           "WHERE hi.reader_id = %1 AND hs.blinded = 1 AND hs.closed_at IS NULL AND hi.outcome = '' "
@@ -40,7 +41,9 @@ Expected<bool> isHidden(StudyConnection &connection, CellId cell)
 Expected<std::vector<CellId>> hiddenCells(StudyConnection &connection)
 {
     std::vector<CellId> cells;
-    const QString hidden = hiddenQuery(connection);
+    const QString hidden = connection.access() == Access::Reader
+        ? QStringLiteral("SELECT study_hidden_cells() AS cell_id")
+        : hiddenQuery(connection);
     if (hidden.isEmpty())
         return cells;
     auto rows =

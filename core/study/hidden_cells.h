@@ -13,7 +13,7 @@ class StudyConnection;
 [[nodiscard]] QString andNotHidden(const StudyConnection &connection, const QString &column);
 /// True when the reader has still to judge the cell blindly.
 [[nodiscard]] Expected<bool> isHidden(StudyConnection &connection, CellId cell);
-/// All of them, ascending.
+/// All of them, ascending; as far as a server hides cells from this login, these.
 [[nodiscard]] Expected<std::vector<CellId>> hiddenCells(StudyConnection &connection);
 
 /// Error: Unreadable for a hidden cell, also when a server keeps its prediction from this login.

@@ -1,8 +1,8 @@
 #include "study/review_sessions.h"
 
 #include "domain/philox.h"
+#include "study/adjudication_queue.h"
 #include "study/audit_log.h"
-#include "study/consensus_store.h"
 #include "study/hidden_cells.h"
 #include "study/item_outcomes.h"
 #include "study/label_writer.h"
@@ -36,29 +36,36 @@ struct Evidence {
 
 using EvidenceMap = QMap<CellId, Evidence>;
 
+/// One vote per reader, the newest, as the consensus counts: who has changed their mind does not disagree with anybody.
 Status readLabels(StudyConnection &connection, EvidenceMap &cells)
 {
-    auto rows = connection.run(QStringLiteral(
-        "SELECT cell_id, kind, class_id, confidence FROM current_label WHERE is_repeat = 0 AND kind <> 2"));
+    auto rows = connection.run(
+        QStringLiteral("SELECT cell_id, reader_id, kind, class_id, confidence FROM current_label WHERE is_repeat = 0 "
+                       "AND kind <> 2 ORDER BY cell_id, reader_id, revision_id"));
     CYTO_TRY(rows);
-    while (rows->next())
-        cells[rows->value(0).toLongLong()].labels.push_back(readValue(*rows, 1));
+    CellId lastCell = 0;
+    ReaderId lastReader = 0;
+    while (rows->next()) {
+        const CellId cell = rows->value(0).toLongLong();
+        const ReaderId reader = rows->value(1).toLongLong();
+        std::vector<LabelValue> &labels = cells[cell].labels;
+        if (cell == lastCell && reader == lastReader)
+            labels.back() = readValue(*rows, 2);
+        else
+            labels.push_back(readValue(*rows, 2));
+        lastCell = cell;
+        lastReader = reader;
+    }
     return connection.finished(*rows);
 }
 
-/// Escalations that nobody has decided on since.
 Status readEscalations(StudyConnection &connection, EvidenceMap &cells)
 {
-    auto rows = connection.run(QStringLiteral(
-        "SELECT DISTINCT i.cell_id FROM session_item i WHERE i.outcome = 'escalated' AND NOT EXISTS (SELECT 1 FROM "
-        "adjudication a WHERE a.cell_id = i.cell_id AND a.decided_at >= i.outcome_at) AND NOT EXISTS (SELECT 1 FROM "
-        "session_item d JOIN session s ON s.id = d.session_id WHERE d.cell_id = i.cell_id AND d.id <> i.id AND "
-        "s.kind = 'review' AND d.outcome IN ('labelled', 'kept', 'changed', 'cannot_identify') AND "
-        "d.outcome_at >= i.outcome_at)"));
-    CYTO_TRY(rows);
-    while (rows->next())
-        cells[rows->value(0).toLongLong()].escalated = true;
-    return connection.finished(*rows);
+    auto open = openEscalations(connection);
+    CYTO_TRY(open);
+    for (const Escalation &escalation : *open)
+        cells[escalation.cell].escalated = true;
+    return {};
 }
 
 Status readPredictions(StudyConnection &connection, const ModelRecord &model, EvidenceMap &cells)
@@ -81,24 +88,16 @@ Status readPredictions(StudyConnection &connection, const ModelRecord &model, Ev
     return connection.finished(*rows);
 }
 
-Status readConsensus(StudyDatabase &database, EvidenceMap &cells)
+/// Of the newest run, and of cells too that whoever makes the queue has still to judge blindly: the queue is the same
+/// whoever makes it.
+Status readConsensus(StudyConnection &connection, EvidenceMap &cells)
 {
-    const ConsensusStore store(database);
-    auto runs = store.runs();
-    CYTO_TRY(runs);
-    if (runs->empty())
-        return {};
-    auto results = store.results(runs->back().version);
-    CYTO_TRY(results);
-    for (const CellConsensus &cell : *results) {
-        if (cell.result.method == ConsensusMethod::Unresolved)
-            continue;
-        LabelValue value;
-        value.kind = cell.result.kind;
-        value.classIndex = cell.result.classIndex;
-        cells[cell.cell].consensus = value;
-    }
-    return {};
+    auto rows = connection.run(QStringLiteral("SELECT cell_id, kind, class_id, NULL FROM consensus WHERE method <> "
+                                              "'unresolved' AND run_id = (SELECT max(id) FROM consensus_run)"));
+    CYTO_TRY(rows);
+    while (rows->next())
+        cells[rows->value(0).toLongLong()].consensus = readValue(*rows, 1);
+    return connection.finished(*rows);
 }
 
 bool differs(const Evidence &cell, const LabelValue &label, const ClassSet &classes)
@@ -163,6 +162,11 @@ Expected<SharedQueue> share(StudyConnection &connection, const ReviewPlan &plan,
 {
     auto labelled = readersWhoLabelled(connection);
     CYTO_TRY(labelled);
+    auto escalations = openEscalations(connection);
+    CYTO_TRY(escalations);
+    QHash<CellId, QSet<ReaderId>> handedOn; // who asked for somebody else is not asked again
+    for (const Escalation &escalation : *escalations)
+        handedOn[escalation.cell].insert(escalation.reader);
     Philox random(plan.seed);
     for (size_t i = queue.size(); i > 1; --i)
         std::swap(queue[i - 1], queue[random.below(static_cast<std::uint32_t>(i))]);
@@ -171,7 +175,8 @@ Expected<SharedQueue> share(StudyConnection &connection, const ReviewPlan &plan,
     for (const QueuedCell &cell : queue) {
         std::vector<ReaderId> eligible;
         for (const ReaderId reader : plan.readers)
-            if (!plan.onlyNewEyes || !labelled->value(cell.cell).contains(reader))
+            if (!handedOn.value(cell.cell).contains(reader)
+                && (!plan.onlyNewEyes || !labelled->value(cell.cell).contains(reader)))
                 eligible.push_back(reader);
         std::stable_sort(eligible.begin(), eligible.end(),
             [&](ReaderId a, ReaderId b) { return shares[a].size() < shares[b].size(); });
@@ -179,7 +184,7 @@ Expected<SharedQueue> share(StudyConnection &connection, const ReviewPlan &plan,
         if (eligible.size() < std::max<size_t>(wanted, 1)) {
             if (result.lacking++ == 0)
                 result.complete = fail(ErrorCode::InvalidArgument,
-                    StudyText::tr("The image \"%1\" needs %2 readers who have not labelled it, but there are %3.")
+                    StudyText::tr("The image \"%1\" needs %2 readers who may judge it, but there are %3.")
                         .arg(imageName(connection, cell.cell))
                         .arg(std::max<size_t>(wanted, 1))
                         .arg(eligible.size()),
@@ -294,7 +299,7 @@ Expected<std::vector<QueuedCell>> ReviewSessions::queue(const QueueRules &rules)
     EvidenceMap cells;
     CYTO_TRY(readLabels(connection, cells));
     CYTO_TRY(readEscalations(connection, cells));
-    CYTO_TRY(readConsensus(m_database, cells));
+    CYTO_TRY(readConsensus(connection, cells));
     if (rules.model.id != 0)
         CYTO_TRY(readPredictions(connection, rules.model, cells));
     std::vector<QueuedCell> queue;

@@ -35,7 +35,7 @@ struct ReviewPlan {
     QString name;
     bool blinded = false;
     quint64 seed = 0;
-    std::vector<ReaderId> readers;
+    std::vector<ReaderId> readers; ///< none of them gets a cell that they have asked others to decide on
     int readersPerCell = 0; ///< 0 = all; the paper's review: 2
     bool onlyNewEyes = false; ///< only readers who have not labelled the cell
     ModelId model = 0;

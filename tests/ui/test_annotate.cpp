@@ -9,12 +9,14 @@
 #include <QAction>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cyto;
 using namespace cyto::ui;
@@ -62,6 +64,49 @@ private Q_SLOTS:
         QCOMPARE(clock.elapsedMs(), 250'000);
         clock.start();
         QCOMPARE(clock.activeMs(), 0);
+    }
+
+    // Texts said Ctrl+K, whatever the key was.
+    void textsNameTheKeysThatCommandsHave()
+    {
+        ReadingStudy study(1);
+        const SessionId session = study.addSession(study.ada, 2, true);
+        QFile::remove(study.folder.filePath(QStringLiteral("slides/smear-Omega/specimen_ga_0.png")));
+        Seat seat(study.desk(session, study.ada));
+        QTRY_COMPARE(seat.index(), 0);
+        const ReadingActions &actions = seat.page->actions();
+        const auto told = [&seat] {
+            QStringList all;
+            for (const QToolButton *button : seat.page->findChildren<QToolButton *>())
+                all << button->text() << button->toolTip();
+            for (const QLabel *label : seat.page->findChildren<QLabel *>())
+                all << label->text();
+            return all.join(u'\n') + seat.page->lastAction();
+        };
+        QVERIFY(actions.next->toolTip().contains(QStringLiteral("(Ctrl+K)")));
+        QVERIFY(told().contains(QStringLiteral("Ctrl+Z")));
+        actions.skip->setShortcut(QKeySequence(QStringLiteral("F7")));
+        actions.undo->setShortcut(QKeySequence(QStringLiteral("F8")));
+        actions.previous->setShortcut(QKeySequence(QStringLiteral("F6")));
+        QString missing; // what is told where there is no picture
+        for (int i = 0; i < 2; ++i) {
+            const bool gone = seat.page->shown()->picture.isNull();
+            seat.press(kLymphocyteKey);
+            if (gone) {
+                missing = seat.page->lastAction() + told();
+                seat.press(Qt::Key_X);
+            } else {
+                seat.press(Qt::Key_1);
+            }
+            QVERIFY(seat.settled());
+        }
+        QVERIFY(seat.page->atSummary());
+        QVERIFY2(missing.contains(QStringLiteral("Choose Skip (F7), or press X")), qPrintable(missing));
+        const QString all = told() + missing;
+        for (const char *now : {"F6", "F7", "F8"})
+            QVERIFY2(all.contains(QLatin1String(now)), now);
+        for (const char *before : {"Ctrl+K", "Ctrl+Z", "Backspace"})
+            QVERIFY2(!all.contains(QLatin1String(before)), before);
     }
 
     void wholeSessionByKeys()

@@ -109,7 +109,40 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(labelled(), 1); // the gallery knows of it
         QTRY_COMPARE(p.window.gallery().model().order().total, 16);
+        // What is still to be judged blindly is not shown, and this is said.
+        QTRY_COMPARE(p.window.gallery().model().order().blinded, 5);
+        QVERIFY2(p.window.gallery().hiddenText().contains(QStringLiteral(" 5 cell")),
+            qPrintable(p.window.gallery().hiddenText()));
+        QVERIFY(!fixture::firstWith({p.window.gallery().hiddenText()}).isEmpty());
         QVERIFY(!fixture::firstWith({QStringLiteral("slide-a")}).isEmpty());
+    }
+
+    // The tile lost its label, though the one that was given in a session stood still.
+    void whatIsTakenBackInTheGalleryUncoversTheSessionsLabel()
+    {
+        fixture::Place place;
+        fixture::Program p(place);
+        p.openAndPredict(place.slides());
+        const SessionId session = makeSession(p.workbench, false);
+        StudySession &study = *p.workbench.session();
+        const auto database = need(StudyDatabase::open(study.ticket()));
+        const PresentedCell item = need(AnnotationSessions(*database).at(session, study.reader().id, 0));
+        LabelChange change;
+        change.cell = item.cell;
+        change.value.kind = LabelKind::Class;
+        change.value.classIndex = 1;
+        change.context.reader = study.reader().id;
+        change.context.session = session;
+        change.context.sessionItem = item.item;
+        (void)need(LabelStore(*database).commit(change));
+        LabelValue other = change.value;
+        other.classIndex = 0;
+        QVERIFY(study.label({item.cell}, other));
+        const int row = study.table().rowOf(item.cell);
+        QCOMPARE(study.table().label(row).labelClass, 0);
+        QVERIFY(study.undo());
+        QCOMPARE(study.table().label(row).labelClass, 1);
+        QVERIFY(study.table().isReviewed(row));
     }
 
     void closingTheStudyPausesTheSession()

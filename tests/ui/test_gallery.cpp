@@ -1,4 +1,5 @@
 // Order, groups, layout and view of the gallery, up to 560,000 cells.
+#include "gallery_table.h"
 #include "jobs/worker_pool.h"
 #include "support/patience.h"
 #include "ui/gallery/gallery_layout.h"
@@ -17,168 +18,11 @@
 
 using namespace cyto;
 using namespace cyto::ui;
-
-namespace {
-
-constexpr int kClasses = 4;
-
-ClassStyles styles()
-{
-    return ClassStyles(*ClassSet::fromNames({QStringLiteral("basophil"), QStringLiteral("lymphocyte"),
-        QStringLiteral("monocyte"), QStringLiteral("neutrophil")}));
-}
-
-CellTable table(int cells, int perSlide)
-{
-    CellTable t;
-    t.reserve(cells, qsizetype {cells} * 12);
-    for (int i = 0; i < cells; ++i) {
-        const QByteArray name = QByteArray("cell") + QByteArray::number(i);
-        t.append(1000 + i, i / perSlide, i % perSlide, CellState::Indexed,
-            {name.constData(), static_cast<size_t>(name.size())});
-    }
-    t.finish();
-    return t;
-}
-
-void predict(CellTable &t, int row, int predicted, float probability, bool anomalous = false, bool unidentified = false)
-{
-    CellTable::Prediction p;
-    p.predicted = predicted;
-    p.second = (predicted + 1) % kClasses;
-    p.probability = probability;
-    p.margin = probability / 2.0F;
-    p.anomalyScore = probability;
-    p.anomalous = anomalous;
-    p.unidentified = unidentified;
-    t.setPrediction(row, p);
-}
-
-ArrangeOptions options(GroupBy groupBy = GroupBy::Prediction)
-{
-    ArrangeOptions o;
-    o.groupBy = groupBy;
-    o.styles = kClasses;
-    o.styleOfModelClass = {0, 1, 2, 3};
-    return o;
-}
-
-const GalleryGroup *group(const GalleryOrder &order, GroupKind kind, int style = -1)
-{
-    for (const GalleryGroup &g : order.groups)
-        if (g.kind == kind && g.styleIndex == style)
-            return &g;
-    return nullptr;
-}
-
-} // namespace
+using namespace gallery;
 
 class TestGallery : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void groupsThatAreAlwaysThere()
-    {
-        CellTable t = table(6, 6);
-        const GalleryOrder empty = arrange(t, options());
-        for (const GroupKind kind :
-            {GroupKind::Unidentified, GroupKind::NotClassed, GroupKind::NotPredicted, GroupKind::Failed})
-            QVERIFY(group(empty, kind) != nullptr);
-        QCOMPARE(group(empty, GroupKind::NotPredicted)->count, 6);
-        QVERIFY(group(empty, GroupKind::Class, 0) == nullptr);
-
-        predict(t, 0, 2, 0.9F);
-        predict(t, 1, 2, 0.4F, false, true);
-        t.setState(2, CellState::Failed);
-        t.setLabel(3, {CellTable::kCannotIdentify, -1});
-        CellTable::Prediction failed;
-        failed.failed = true;
-        t.setPrediction(4, failed);
-        const GalleryOrder order = arrange(t, options());
-        QCOMPARE(group(order, GroupKind::Class, 2)->count, 1);
-        QCOMPARE(group(order, GroupKind::Unidentified)->count, 1);
-        QCOMPARE(group(order, GroupKind::NotClassed)->count, 1);
-        QCOMPARE(group(order, GroupKind::Failed)->count, 2);
-        QCOMPARE(group(order, GroupKind::NotPredicted)->count, 1);
-        // Every cell is in exactly one group.
-        int sum = 0;
-        for (const GalleryGroup &g : order.groups) {
-            QCOMPARE(g.first, sum);
-            sum += g.count;
-        }
-        QCOMPARE(sum, 6);
-        QCOMPARE(std::set<int>(order.rows.begin(), order.rows.end()).size(), 6U);
-    }
-
-    void groupsByMyLabel()
-    {
-        CellTable t = table(4, 4);
-        predict(t, 0, 0, 0.9F);
-        predict(t, 1, 0, 0.9F);
-        t.setLabel(1, {3, 2});
-        const GalleryOrder order = arrange(t, options(GroupBy::Label));
-        QCOMPARE(group(order, GroupKind::Class, 3)->count, 1);
-        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 1);
-        QCOMPARE(group(order, GroupKind::NotPredicted)->count, 2);
-    }
-
-    void groupsByConsensus()
-    {
-        CellTable t = table(6, 6);
-        for (int i = 0; i < 5; ++i)
-            predict(t, i, 0, 0.9F);
-        StoredGroupings stored;
-        stored.consensusVersion = 2;
-        stored.consensus = {{1000, 2}, {1001, CellTable::kCannotIdentify}, {1002, CellGroupings::kUnresolved},
-            {77, 1}}; // a cell that is not in the table
-        ArrangeOptions o = options(GroupBy::Consensus);
-        GalleryOrder order = arrange(t, o); // not read yet
-        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 5);
-        o.groupings = std::make_shared<CellGroupings>(stored, t);
-        order = arrange(t, o);
-        QCOMPARE(group(order, GroupKind::Class, 2)->count, 1);
-        QCOMPARE(group(order, GroupKind::NotClassed)->count, 1);
-        QCOMPARE(group(order, GroupKind::Unresolved)->count, 1);
-        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 2);
-        QCOMPARE(group(order, GroupKind::NotPredicted)->count, 1);
-        QVERIFY(group(order, GroupKind::Failed) != nullptr); // always there
-    }
-
-    void groupsByReason()
-    {
-        CellTable t = table(6, 6);
-        for (int i = 0; i < 6; ++i)
-            predict(t, i, 0, 0.9F, false, i == 5);
-        const auto bit = [](ReviewReason reason) {
-            return static_cast<std::uint8_t>(1U << static_cast<unsigned>(reason));
-        };
-        StoredGroupings stored;
-        stored.queued = {{1000, bit(ReviewReason::Anomaly)},
-            {1001, static_cast<std::uint8_t>(bit(ReviewReason::LowConfidence) | bit(ReviewReason::ReadersDisagree))},
-            {1005, bit(ReviewReason::LowConfidence)}};
-        t.setLabel(3, {CellTable::kCannotIdentify, -1});
-        ArrangeOptions o = options(GroupBy::Reason);
-        o.groupings = std::make_shared<CellGroupings>(stored, t);
-        const GalleryOrder order = arrange(t, o);
-        const auto count = [&](ReviewReason reason) {
-            for (const GalleryGroup &g : order.groups)
-                if (g.kind == GroupKind::Reason && g.reason == static_cast<int>(reason))
-                    return g.count;
-            return 0;
-        };
-        QCOMPARE(count(ReviewReason::Anomaly), 1);
-        QCOMPARE(count(ReviewReason::ReadersDisagree), 1); // the first of its reasons
-        QCOMPARE(count(ReviewReason::LowConfidence), 0);
-        QCOMPARE(group(order, GroupKind::Unidentified)->count, 1);
-        QCOMPARE(group(order, GroupKind::NotClassed)->count, 1);
-        QCOMPARE(group(order, GroupKind::Unlabelled)->count, 2);
-        int sum = 0;
-        for (const GalleryGroup &g : order.groups) {
-            QCOMPARE(g.first, sum);
-            sum += g.count;
-        }
-        QCOMPARE(sum, 6);
-    }
-
     void largeStudiesAreSortedInAWorker()
     {
         CellTable t = table(20'000, 100);

@@ -1,5 +1,5 @@
 // Review of a queue, and adjudication: what is told, what is decided, what is on record afterwards.
-#include "reading_fixture.h"
+#include "review_fixture.h"
 #include "study/consensus_store.h"
 #include "study/export_rows.h"
 #include "study/review_sessions.h"
@@ -8,7 +8,6 @@
 #include "ui/annotate/reading_actions.h"
 #include "ui/annotate/sessions_dialog.h"
 #include "ui/annotate/summary_panel.h"
-#include "ui/review/adjudication_desk.h"
 #include "ui/review/context_panel.h"
 #include "ui/review/review_dialog.h"
 #include "visible_texts.h"
@@ -32,50 +31,16 @@
 
 using namespace cyto;
 using namespace cyto::ui;
+using fixture::disagree;
+using fixture::kLymphocyte;
+using fixture::kMonocyte;
+using fixture::label;
 using fixture::need;
 using fixture::ReadingStudy;
+using fixture::review;
 using fixture::Seat;
 
 namespace {
-
-const int kLymphocyte = 2, kMonocyte = 3;
-
-void label(ReadingStudy &study, CellId cell, ReaderId reader, int index, Confidence confidence = Confidence::High)
-{
-    LabelChange change;
-    change.cell = cell;
-    change.value.kind = LabelKind::Class;
-    change.value.classIndex = index;
-    change.value.confidence = confidence;
-    change.context.reader = reader;
-    need(LabelStore(*study.database).commit(change));
-}
-
-/// Ada and Bob disagree on the first two cells and agree, against the model, on the third and fourth.
-void disagree(ReadingStudy &study)
-{
-    for (size_t i = 0; i < 2; ++i) {
-        label(study, study.cells[i], study.ada, kLymphocyte);
-        label(study, study.cells[i], study.bob, kMonocyte, Confidence::Low);
-    }
-    for (size_t i = 2; i < 4; ++i) {
-        label(study, study.cells[i], study.ada, kMonocyte);
-        label(study, study.cells[i], study.bob, kMonocyte);
-    }
-}
-
-SessionId review(ReadingStudy &study, ReaderId reader, bool blinded)
-{
-    QueueRules rules;
-    rules.model = study.model;
-    rules.anomaly = false;
-    ReviewPlan plan;
-    plan.name = QStringLiteral("second look");
-    plan.blinded = blinded;
-    plan.readers = {reader};
-    plan.model = study.model.id;
-    return need(startReview(*study.database, rules, plan, study.cora));
-}
 
 QPushButton *acceptButton(QDialog &dialog)
 {
@@ -86,16 +51,6 @@ QPushButton *acceptButton(QDialog &dialog)
 
 class TestReview final : public QObject {
     Q_OBJECT
-
-    static Seat adjudication(const ReadingStudy &study, ReaderId reader)
-    {
-        return Seat([t = study.ticket(), reader]() -> Expected<std::unique_ptr<Desk>> {
-            auto own = StudyDatabase::open(t);
-            if (!own)
-                return tl::unexpected<Error>(own.error());
-            return std::make_unique<AdjudicationDesk>(std::move(*own), reader);
-        });
-    }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -199,53 +154,6 @@ private Q_SLOTS:
             return true;
         }));
         QCOMPARE(said, QStringList {agreed ? QStringLiteral("kept") : QStringLiteral("changed")});
-    }
-
-    void adjudicatorDecidesWhereReadersDoNot()
-    {
-        ReadingStudy study(3);
-        disagree(study);
-        {
-            Seat seat = adjudication(study, study.eve);
-            QTRY_COMPARE(seat.index(), 0);
-            QCOMPARE(seat.page->shown()->count, 2);
-            QVERIFY(!fixture::firstWith({QStringLiteral("Reader A")}).isEmpty());
-            QCOMPARE(fixture::firstWith({QStringLiteral("Ada"), QStringLiteral("Bob"), QStringLiteral("specimen")}),
-                QString());
-            seat.press(Qt::Key_L);
-            seat.press(Qt::Key_1); // a decision has no confidence
-            QVERIFY(!seat.page->isBusy());
-            seat.press(Qt::Key_Space);
-            QVERIFY(seat.settled());
-            QCOMPARE(seat.index(), 1);
-        }
-        // The next sitting asks only for what is left, and the consensus holds the decision.
-        Seat again = adjudication(study, study.eve);
-        QTRY_COMPARE(again.index(), 0);
-        QCOMPARE(again.page->shown()->count, 1);
-        const ConsensusStore store(*study.database);
-        const auto results = need(store.results(need(store.runs()).back().version));
-        const auto decided = std::count_if(results.begin(), results.end(),
-            [](const CellConsensus &c) { return c.result.method == ConsensusMethod::Adjudicated; });
-        QCOMPARE(decided, 1);
-    }
-
-    void whoHasVotedDoesNotDecide()
-    {
-        ReadingStudy study(3);
-        disagree(study);
-        label(study, study.cells[0], study.eve, 4);
-        label(study, study.cells[1], study.eve, 4);
-        ReadingPage page(
-            [t = study.ticket(), eve = study.eve]() -> Expected<std::unique_ptr<Desk>> {
-                auto own = StudyDatabase::open(t);
-                return std::make_unique<AdjudicationDesk>(std::move(*own), eve);
-            },
-            {});
-        QSignalSpy refused(&page, &ReadingPage::refused);
-        page.begin();
-        QTRY_COMPARE(refused.count(), 1);
-        QVERIFY(refused.front().front().value<Error>().message.contains(QStringLiteral("yourself")));
     }
 
     void annotationDialogWorksOutThePlan()

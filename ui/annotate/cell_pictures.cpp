@@ -34,7 +34,7 @@ CellPictures::Picture CellPictures::read(CellId cell) const
     if (image)
         return {cell, imageOf(image->rgb), {}};
     return {cell, {},
-        m_blinded ? tr("The picture of this cell cannot be read. Skip the cell with Ctrl+K; the list of failed cells "
+        m_blinded ? tr("The picture of this cell cannot be read. Skip the cell; the list of failed cells "
                        "has the reason.")
                   : image.error().text()};
 }

@@ -22,6 +22,7 @@ struct Sitting {
     QString name;
     bool blinded = false;
     bool undoable = true;
+    int waiting = 0; ///< cells that the reader has first to judge in a blinded session that is paused
 };
 
 /// What the model said of a cell.
@@ -40,6 +41,7 @@ struct Presentation {
     int done = 0;
     CellId cell = 0; ///< to label it; never shown
     QImage picture;
+    bool waiting = false; ///< to be judged blindly first: nothing of it is shown, and it takes no answer
     QString pictureFailure; ///< names no file in a blinded session
     LabelValue label; ///< this reader's, of this presentation
     QString outcome; ///< empty = not yet seen
@@ -69,6 +71,7 @@ struct ReadingSummary {
     int kept = 0, changed = 0; ///< of the labelled ones, in a review
     std::array<int, 4> confidences {}; ///< by Confidence
     std::vector<int> skipped, escalated, open; ///< places in the list, from 0
+    int waiting = 0; ///< among none of these
 };
 
 class Desk {

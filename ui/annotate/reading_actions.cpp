@@ -1,5 +1,7 @@
 #include "ui/annotate/reading_actions.h"
 
+#include "ui/theme/command_text.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -21,11 +23,20 @@ ReadingActions::ReadingActions(QWidget *page) : QObject(page)
 {
     previous = add(page, tr("&Previous cell"), QKeySequence(Qt::Key_Backspace),
         tr("Go back one cell. A new answer is a new revision; the old one stays on record."));
-    next = add(page, tr("&Next cell"), QKeySequence(Qt::Key_Space),
-        tr("Go on to the next cell. A cell without an answer is skipped with Ctrl+K instead."));
+    next = add(page, tr("&Next cell"), QKeySequence(Qt::Key_Space), {});
     keep = add(page, tr("&Keep the label"), QKeySequence(Qt::Key_Space),
         tr("The label stands. Then 1 to 4 say how sure you are."));
     skip = add(page, tr("Sk&ip…"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Leave the cell out and say why."));
+    // Keys are told as they are, also when they become others.
+    const auto tellSkip = [this] {
+        const QString tip =
+            tr("Go on to the next cell. What leaves out a cell without an answer: %1.").arg(commandText(*skip));
+        next->setToolTip(tip);
+        next->setStatusTip(tip);
+        next->setWhatsThis(tip);
+    };
+    connect(skip, &QAction::changed, this, tellSkip);
+    tellSkip();
     escalate = add(page, tr("&Escalate…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         tr("Hand the cell on to somebody more experienced and say why."));
     comment = add(page, tr("Commen&t…"), QKeySequence(Qt::CTRL | Qt::Key_M),

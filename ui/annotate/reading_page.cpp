@@ -78,6 +78,9 @@ void ReadingPage::connectAll()
                 : sitting.blinded ? tr("Blinded: what the model and other readers say, and where the cell comes from, "
                                        "is hidden.")
                                   : tr("Open: what the model says is shown."));
+        if (sitting.waiting > 0)
+            m_mode->setText(m_mode->text() + u' '
+                + tr("%n cell(s) wait until your blinded session is over.", nullptr, sitting.waiting));
         m_answers->setConfidenceAsked(sitting.kind != ReadingKind::Adjudication);
         Q_EMIT begun(sitting);
     });
@@ -159,6 +162,10 @@ void ReadingPage::connectAll()
 
 QString ReadingPage::farewell() const
 {
+    if (atSummary() && m_waiting > 0)
+        return tr("Everything in \"%1\" is stored; %n cell(s) of it wait until your blinded session is over.", nullptr,
+            m_waiting)
+            .arg(m_sitting.name);
     if (atSummary())
         return tr("All cells of \"%1\" have been seen; everything is stored.").arg(m_sitting.name);
     if (m_sitting.kind == ReadingKind::Adjudication)
@@ -210,8 +217,10 @@ void ReadingPage::onEnded(const ReadingSummary &summary)
     m_pending = {};
     m_progress->setRange(0, summary.items);
     m_progress->setValue(summary.items);
-    m_place->setText(tr("All %n cell(s) seen", nullptr, summary.items));
-    m_summary->setSummary(m_sitting, summary, m_sittingMs);
+    m_waiting = summary.waiting;
+    m_place->setText(
+        m_waiting > 0 ? tr("%n cell(s) wait", nullptr, m_waiting) : tr("All %n cell(s) seen", nullptr, summary.items));
+    m_summary->setSummary(m_sitting, summary, m_sittingMs, *m_actions->previous);
     m_stack->setCurrentWidget(m_summary);
     m_view->setImage({});
     updateState();
@@ -281,6 +290,11 @@ bool ReadingPage::isAnswered() const
     return m_shown && !m_shown->outcome.isEmpty();
 }
 
+bool ReadingPage::mayGoOn() const
+{
+    return isAnswered() || (m_shown && m_shown->waiting);
+}
+
 bool ReadingPage::isReady() const
 {
     return m_shown && !m_session->isBusy() && m_note->isHidden();
@@ -293,13 +307,14 @@ QString ReadingPage::comment() const
 
 void ReadingPage::updateState()
 {
-    const bool ready = m_shown && m_note->isHidden() && !m_slow;
+    const bool here = m_shown && m_note->isHidden() && !m_slow;
+    const bool ready = here && !m_shown->waiting;
     const bool review = m_sitting.kind == ReadingKind::Review;
     const bool adjudication = m_sitting.kind == ReadingKind::Adjudication;
     const LabelValue &given = m_shown ? m_shown->label : m_pending;
     const LabelValue value = m_pending.kind != LabelKind::None ? m_pending : given;
     const ReadingActions &a = *m_actions;
-    a.previous->setEnabled((ready && m_shown->index > 0) || (atSummary() && !m_slow));
+    a.previous->setEnabled((here && m_shown->index > 0) || (atSummary() && !m_slow));
     const bool keepable = review && m_shown && m_shown->standing.kind != LabelKind::None;
     // Space keeps what can be kept, confirms what was chosen, and goes on from what has an answer.
     const bool keeps = keepable && !isAnswered();
@@ -307,11 +322,11 @@ void ReadingPage::updateState()
     a.keep->setEnabled(ready && keeps && m_pending.kind == LabelKind::None);
     a.keep->setText(
         keepable ? tr("&Keep %1").arg(labelText(m_shown->standing, m_options.styles)) : tr("&Keep the label"));
-    a.next->setEnabled(ready && !keeps && isAnswered() && m_pending.kind == LabelKind::None);
+    a.next->setEnabled(here && !keeps && mayGoOn() && m_pending.kind == LabelKind::None);
     a.next->setVisible(!keeps);
     a.skip->setEnabled(ready);
-    a.escalate->setVisible(review);
-    a.escalate->setEnabled(ready && review);
+    a.escalate->setVisible(!adjudication); // there is nobody above the adjudicator
+    a.escalate->setEnabled(ready && !adjudication);
     a.comment->setEnabled(ready);
     a.undo->setVisible(m_sitting.undoable);
     a.redo->setVisible(m_sitting.undoable);
@@ -343,6 +358,10 @@ void ReadingPage::updatePrompt()
 {
     if (!m_shown) {
         m_prompt->clear();
+        return;
+    }
+    if (m_shown->waiting) {
+        m_prompt->setText(m_shown->pictureFailure);
         return;
     }
     const QString chosen = labelText(m_pending, m_options.styles);

@@ -101,6 +101,7 @@ private:
     [[nodiscard]] Answer answerOf(const LabelValue &value);
     [[nodiscard]] bool isReady() const; ///< a cell is on screen and nothing is under way
     [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] QString comment() const;
     [[nodiscard]] QString farewell() const;
 
@@ -114,6 +115,7 @@ private:
     QHash<qint64, QString> m_drafts; ///< comments that wait for their label, by item
     QString m_whenStored; ///< the last action, once it is true
     std::function<void()> m_again; ///< the request that failed
+    int m_waiting = 0; ///< at the end: cells that could not be shown
     qint64 m_sittingMs = 0; ///< active time of the stored answers
     bool m_begun = false;
     QTimer m_patience; ///< a request that takes longer than this is told

@@ -8,6 +8,7 @@
 #include "ui/gallery/digit_key.h"
 #include "ui/inspector/cell_view.h"
 #include "ui/shell/message_bar.h"
+#include "ui/theme/command_text.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -63,8 +64,14 @@ void ReadingPage::choose(int style)
         updateState(); // a button that was clicked goes back to what holds
         return;
     }
+    if (m_shown->waiting) {
+        tell(m_shown->pictureFailure);
+        updateState();
+        return;
+    }
     if (m_shown->picture.isNull() && style != CellTable::kCannotIdentify) {
-        tell(tr("There is no picture to judge. Skip the cell with Ctrl+K, or press %1.").arg(kCannotIdentifyKey));
+        tell(tr("There is no picture to judge. Choose %1, or press %2.")
+                 .arg(commandText(*m_actions->skip), QString(kCannotIdentifyKey)));
         updateState();
         return;
     }
@@ -94,7 +101,7 @@ void ReadingPage::keep()
 
 void ReadingPage::giveConfidence(Confidence confidence)
 {
-    if (!isReady() || m_sitting.kind == ReadingKind::Adjudication)
+    if (!isReady() || m_shown->waiting || m_sitting.kind == ReadingKind::Adjudication)
         return;
     LabelValue value = m_pending.kind == LabelKind::Class ? m_pending : m_shown->label;
     if (value.kind != LabelKind::Class) {
@@ -198,7 +205,7 @@ void ReadingPage::goBack()
 void ReadingPage::goNext()
 {
     m_again = nullptr;
-    if (isReady() && isAnswered())
+    if (isReady() && mayGoOn())
         m_session->goOn(m_shown->index, m_shown->count);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/inspector/cell_view.h"
 #include "ui/review/context_panel.h"
 #include "ui/shell/message_bar.h"
+#include "ui/theme/command_text.h"
 #include "ui/theme/flow_layout.h"
 #include "ui/theme/state_ink.h"
 
@@ -31,12 +32,12 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(action->toolTip());
-    button->setWhatsThis(action->whatsThis());
     button->setCheckable(action->isCheckable());
     // Not the button's default action: the key is printed where the command is, not hidden in a tool tip.
     const auto follow = [button, action] {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(*action);
+        button->setToolTip(action->toolTip());
+        button->setWhatsThis(action->whatsThis());
         const QString text = action->text().remove(u'&');
         button->setText(key.isEmpty() ? text : ReadingPage::tr("%1  %2", "command, key").arg(text, key));
         button->setAccessibleName(text);
@@ -139,7 +140,12 @@ QWidget *ReadingPage::buildFoot()
     rows->setContentsMargins(10, 2, 10, 6);
     rows->addLayout(last);
     rows->addWidget(commands);
-    m_undoButton->setText(tr("Undo  Ctrl+Z"));
+    const auto tellUndo = [this] {
+        const QString key = keyText(*m_actions->undo);
+        m_undoButton->setText(key.isEmpty() ? tr("Undo") : tr("%1  %2", "command, key").arg(tr("Undo"), key));
+    };
+    connect(m_actions->undo, &QAction::changed, this, tellUndo);
+    tellUndo();
     last->addStrut(m_undoButton->sizeHint().height()); // the picture does not move when there is nothing to undo
     m_undoButton->setAccessibleName(tr("Undo the last step"));
     m_undoButton->setToolTip(m_actions->undo->toolTip());

@@ -38,7 +38,37 @@ Expected<Sitting> SessionDesk::enter()
     m_sitting.blinded = info->blinded;
     m_done = info->done;
     m_pictures.setBlinded(info->blinded);
+    const auto waiting = waitingCells();
+    if (!waiting)
+        return tl::unexpected<Error>(waiting.error());
+    m_sitting.waiting = 0;
+    if (waiting->empty())
+        return m_sitting;
+    const auto counted = summary();
+    if (!counted)
+        return tl::unexpected<Error>(counted.error());
+    m_sitting.waiting = counted->waiting;
     return m_sitting;
+}
+
+Expected<std::vector<CellId>> SessionDesk::waitingCells() const
+{
+    return m_sitting.blinded ? std::vector<CellId>() : CellStore(*m_database).hidden();
+}
+
+Status SessionDesk::refuseWaiting(const Answer &answer) const
+{
+    const auto waiting = waitingCells();
+    if (!waiting)
+        return tl::unexpected<Error>(waiting.error());
+    if (!std::binary_search(waiting->begin(), waiting->end(), answer.cell))
+        return {};
+    return fail(ErrorCode::InvalidArgument, waitingText());
+}
+
+QString SessionDesk::waitingText()
+{
+    return tr("This cell waits until your blinded session is over.");
 }
 
 Status SessionDesk::leave()
@@ -53,7 +83,26 @@ Expected<std::optional<Presentation>> SessionDesk::current()
         return tl::unexpected<Error>(cell.error());
     if (!*cell)
         return std::optional<Presentation>();
-    auto shown = present(**cell);
+    PresentedCell next = **cell;
+    const auto waiting = waitingCells();
+    if (!waiting)
+        return tl::unexpected<Error>(waiting.error());
+    const auto isOpen = [](const PresentedCell &c) { return c.outcome.isEmpty(); };
+    const auto waits = [&](const PresentedCell &c) {
+        return std::binary_search(waiting->begin(), waiting->end(), c.cell);
+    };
+    if (isOpen(next) && waits(next)) { // the first behind it that can be shown, or else from the beginning
+        int tried = 0;
+        do {
+            if (++tried == next.count)
+                return std::optional<Presentation>();
+            const auto other = AnnotationSessions(*m_database).at(m_session, m_reader, (next.index + 1) % next.count);
+            if (!other)
+                return tl::unexpected<Error>(other.error());
+            next = *other;
+        } while (!isOpen(next) || waits(next));
+    }
+    auto shown = present(next);
     if (!shown)
         return tl::unexpected<Error>(shown.error());
     return std::optional(std::move(*shown));
@@ -89,12 +138,20 @@ Expected<Presentation> SessionDesk::present(const PresentedCell &cell)
     shown.outcome = cell.outcome;
     shown.outcomeReason = cell.outcomeReason;
     shown.revealed = cell.revealed;
-    const CellPictures::Picture &picture = m_pictures.picture(cell.cell);
-    shown.picture = picture.image;
-    shown.pictureFailure = picture.failure;
     const LabelStore labels(*m_database);
     shown.canUndo = labels.canUndo(m_reader, m_session).value_or(false);
     shown.canRedo = labels.canRedo(m_reader, m_session).value_or(false);
+    const auto waiting = waitingCells();
+    if (!waiting)
+        return tl::unexpected<Error>(waiting.error());
+    if (std::binary_search(waiting->begin(), waiting->end(), cell.cell)) {
+        shown.waiting = true;
+        shown.pictureFailure = waitingText();
+        return shown;
+    }
+    const CellPictures::Picture &picture = m_pictures.picture(cell.cell);
+    shown.picture = picture.image;
+    shown.pictureFailure = picture.failure;
     if (m_sitting.blinded)
         return shown;
     shown.reasons = cell.reasons.split(u'|', Qt::SkipEmptyParts);
@@ -147,6 +204,8 @@ Status SessionDesk::answer(const Answer &answer)
 {
     if (Status status = writable(); !status)
         return status;
+    if (Status status = refuseWaiting(answer); !status)
+        return status;
     Status stored;
     if (m_sitting.kind == ReadingKind::Review) {
         stored = ReviewSessions(*m_database).answer(change(answer));
@@ -164,6 +223,8 @@ Status SessionDesk::skip(const Answer &answer, const QString &reason)
 {
     if (Status status = writable(); !status)
         return status;
+    if (Status status = refuseWaiting(answer); !status)
+        return status;
     if (Status status = AnnotationSessions(*m_database).skip(m_session, m_reader, answer.item, reason); !status)
         return status;
     (void)count();
@@ -173,6 +234,8 @@ Status SessionDesk::skip(const Answer &answer, const QString &reason)
 Status SessionDesk::escalate(const Answer &answer, const QString &reason)
 {
     if (Status status = writable(); !status)
+        return status;
+    if (Status status = refuseWaiting(answer); !status)
         return status;
     Status decided = ReviewSessions(*m_database).decide(change(answer), ReviewDecision::Escalate, reason);
     if (decided)
@@ -248,6 +311,9 @@ Status SessionDesk::noteHeatmap(const Answer &answer)
 Expected<ReadingSummary> SessionDesk::summary()
 {
     const AnnotationSessions sessions(*m_database);
+    const auto waiting = waitingCells();
+    if (!waiting)
+        return tl::unexpected<Error>(waiting.error());
     ReadingSummary summary;
     for (int i = 0; i == 0 || i < summary.items; ++i) {
         const auto cell = sessions.at(m_session, m_reader, i);
@@ -255,7 +321,9 @@ Expected<ReadingSummary> SessionDesk::summary()
             return tl::unexpected<Error>(cell.error());
         summary.items = cell->count;
         const LabelValue &label = cell->label;
-        if (cell->outcome.isEmpty())
+        if (cell->outcome.isEmpty() && std::binary_search(waiting->begin(), waiting->end(), cell->cell))
+            ++summary.waiting;
+        else if (cell->outcome.isEmpty())
             summary.open.push_back(i);
         else if (cell->outcome == QLatin1String("skipped"))
             summary.skipped.push_back(i);

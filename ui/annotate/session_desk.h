@@ -42,6 +42,11 @@ private:
     [[nodiscard]] Expected<Presentation> present(const PresentedCell &cell);
     [[nodiscard]] Status addContext(Presentation &shown);
     [[nodiscard]] Status count();
+    /// Cells that this reader has first to judge in another, blinded session. None in a blinded one. Ascending.
+    [[nodiscard]] Expected<std::vector<CellId>> waitingCells() const;
+    [[nodiscard]] static QString waitingText();
+    /// Error: the cell waits, and takes no answer.
+    [[nodiscard]] Status refuseWaiting(const Answer &answer) const;
     /// A write that failed for want of space is tried again before anything else.
     [[nodiscard]] Status writable();
     [[nodiscard]] LabelChange change(const Answer &answer) const;

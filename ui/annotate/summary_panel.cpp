@@ -1,5 +1,6 @@
 #include "ui/annotate/summary_panel.h"
 
+#include "ui/theme/command_text.h"
 #include "ui/theme/format.h"
 
 #include <QHBoxLayout>
@@ -47,18 +48,23 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     connect(m_skipped, &QPushButton::clicked, this, [this] { Q_EMIT cellWanted(m_firstSkipped); });
 }
 
-void SummaryPanel::setSummary(const Sitting &sitting, const ReadingSummary &summary, qint64 activeMs)
+void SummaryPanel::setSummary(
+    const Sitting &sitting, const ReadingSummary &summary, qint64 activeMs, const QAction &back)
 {
-    m_title->setText(tr("All cells of \"%1\" have been seen.").arg(sitting.name));
+    m_title->setText(summary.waiting > 0
+            ? tr("All cells of \"%1\" that can be shown now have been seen.").arg(sitting.name)
+            : tr("All cells of \"%1\" have been seen.").arg(sitting.name));
     QStringList lines;
     lines << tr("%n cell(s) in the session.", nullptr, summary.items);
     lines << tr("%n with a class.", nullptr, summary.labelled);
     if (sitting.kind == ReadingKind::Review && !sitting.blinded)
         lines << tr("Of these, %1 kept and %2 changed.").arg(summary.kept).arg(summary.changed);
     lines << tr("%n as \"cannot identify\".", nullptr, summary.cannotIdentify);
-    if (sitting.kind == ReadingKind::Review)
+    if (sitting.kind != ReadingKind::Adjudication)
         lines << tr("%n escalated.", nullptr, static_cast<int>(summary.escalated.size()));
     lines << tr("%n skipped.", nullptr, static_cast<int>(summary.skipped.size()));
+    if (summary.waiting > 0)
+        lines << tr("%n cell(s) wait until your blinded session is over.", nullptr, summary.waiting);
     if (sitting.kind != ReadingKind::Adjudication)
         lines << tr("Confidence: %1 high, %2 moderate, %3 low, %4 none.")
                      .arg(summary.confidences[static_cast<size_t>(Confidence::High)])
@@ -66,7 +72,7 @@ void SummaryPanel::setSummary(const Sitting &sitting, const ReadingSummary &summ
                      .arg(summary.confidences[static_cast<size_t>(Confidence::Low)])
                      .arg(summary.confidences[static_cast<size_t>(Confidence::No)]);
     lines << tr("Reading time in this sitting: %1.").arg(durationText(static_cast<double>(activeMs) / 1000.0));
-    lines << tr("Everything is stored. Backspace goes back to the last cell.");
+    lines << tr("Everything is stored. What goes back to the last cell: %1.").arg(commandText(back));
     m_text->setText(lines.join(u'\n'));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -16,7 +17,8 @@ public:
     explicit SummaryPanel(QWidget *parent = nullptr);
 
     /// @param activeMs  reading time since the program was started
-    void setSummary(const Sitting &sitting, const ReadingSummary &summary, qint64 activeMs);
+    /// @param back  the command that goes back to a cell
+    void setSummary(const Sitting &sitting, const ReadingSummary &summary, qint64 activeMs, const QAction &back);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

@@ -24,8 +24,8 @@ std::int8_t valueOf(const ConsensusResult &result)
 std::uint8_t bitsOf(const QStringList &reasons)
 {
     // The queue's own names, in the order of ReviewReason.
-    static constexpr std::array<const char *, kReviewReasons> names {
-        "model_differs", "readers_disagree", "reader_unsure", "anomaly", "low_confidence", "prediction_failed"};
+    static constexpr std::array<const char *, kReviewReasons> names {"escalated", "model_differs", "readers_disagree",
+        "reader_unsure", "anomaly", "low_confidence", "prediction_failed"};
     unsigned bits = 0;
     for (size_t i = 0; i < names.size(); ++i)
         bits |= reasons.contains(QLatin1String(names[i])) ? 1U << i : 0U;

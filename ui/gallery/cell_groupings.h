@@ -12,8 +12,16 @@
 namespace cyto::ui {
 
 /// In the order in which they are shown; a cell with several stands with its first.
-enum class ReviewReason { ModelDiffers, ReadersDisagree, ReaderUnsure, Anomaly, LowConfidence, PredictionFailed };
-inline constexpr int kReviewReasons = 6;
+enum class ReviewReason {
+    Escalated,
+    ModelDiffers,
+    ReadersDisagree,
+    ReaderUnsure,
+    Anomaly,
+    LowConfidence,
+    PredictionFailed
+};
+inline constexpr int kReviewReasons = 7;
 
 /// By cell, as it comes from the database.
 struct StoredGroupings {

@@ -20,6 +20,7 @@ constexpr int kAtOnce = 5000;
 QString reasonText(int reason)
 {
     switch (static_cast<ReviewReason>(reason)) {
+    case ReviewReason::Escalated: return GalleryModel::tr("A reader asked for somebody else to decide");
     case ReviewReason::ModelDiffers: return GalleryModel::tr("The model says otherwise than the readers");
     case ReviewReason::ReadersDisagree: return GalleryModel::tr("The readers disagree");
     case ReviewReason::ReaderUnsure: return GalleryModel::tr("A reader had low or no confidence");
@@ -88,6 +89,7 @@ void GalleryModel::apply(GalleryOrder order)
 {
     if (order.rows == m_order.rows && order.groups == m_order.groups) {
         m_order.total = order.total;
+        m_order.blinded = order.blinded;
         if (!m_order.rows.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     } else {
@@ -147,6 +149,7 @@ QString GalleryModel::groupTitle(const GalleryGroup &group) const
     case GroupKind::NotClassed: return tr("Not classed (a person cannot tell)");
     case GroupKind::NotPredicted: return tr("Not yet predicted");
     case GroupKind::Failed: return tr("Failed");
+    case GroupKind::Hidden: return tr("Hidden until your blinded session is over");
     }
     return {};
 }
@@ -179,6 +182,8 @@ QString GalleryModel::sentence(int row) const
     else if (style >= 0)
         parts << tr("predicted %1, probability %2")
                      .arg(m_styles.at(style).displayName, percentText(static_cast<double>(m_table->probability(row))));
+    else if (m_table->isHidden(row))
+        parts << tr("hidden until your blinded session is over");
     else
         parts << tr("not yet predicted");
     if (m_table->isUnidentified(row))
@@ -226,6 +231,7 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
             : QVariant();
     case MarginRole:
         return m_table->isPredicted(row) ? QVariant(static_cast<double>(m_table->margin(row))) : QVariant();
+    case HiddenRole: return m_table->isHidden(row);
     case AnomalousRole: return m_table->isAnomalous(row);
     case UnidentifiedRole: return m_table->isUnidentified(row);
     case LabelRole: return m_table->label(row).labelClass;

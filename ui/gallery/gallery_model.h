@@ -27,6 +27,7 @@ public:
         StyleRole, ///< of the predicted class; -1 none
         ProbabilityRole, ///< double; invalid where there is no prediction, or the model is not calibrated
         MarginRole, ///< double; invalid where there is no prediction
+        HiddenRole, ///< until the reader's blinded session is over
         AnomalousRole,
         UnidentifiedRole,
         LabelRole, ///< style index of my label, CellTable::kNoClass or kCannotIdentify

@@ -13,7 +13,7 @@ namespace {
 using Keyed = GalleryKeys::Keyed;
 
 // Group numbers: classes first, then reasons, then the groups that are always there.
-enum TailGroup { Unresolved, Unlabelled, Unidentified, NotClassed, NotPredicted, Failed, TailGroups };
+enum TailGroup { Unresolved, Unlabelled, Unidentified, NotClassed, NotPredicted, Failed, Hidden, TailGroups };
 
 int tailGroup(const ArrangeOptions &options, int tail)
 {
@@ -46,6 +46,8 @@ int tailOf(const CellTable &table, int row)
 {
     if (table.isFailed(row))
         return Failed;
+    if (table.isHidden(row)) // what is not told must not pass for what is not there
+        return Hidden;
     if (!table.isPredicted(row))
         return NotPredicted;
     return table.isUnidentified(row) ? Unidentified : Unlabelled;
@@ -64,10 +66,16 @@ int groupOfConsensus(const CellTable &table, int row, const ArrangeOptions &opti
 int groupOfReason(const CellTable &table, int row, const ArrangeOptions &options)
 {
     const int tail = tailOf(table, row);
-    // Being unsure and having failed are reasons, too, and have groups that are always there.
-    if (tail == Failed || tail == Unidentified)
-        return tailGroup(options, tail);
     const unsigned reasons = options.groupings ? options.groupings->reasons(row) : 0U;
+    // A reader asks for somebody else, whatever the model says, and whatever others do.
+    constexpr unsigned escalated = 1U << static_cast<unsigned>(ReviewReason::Escalated);
+    if ((reasons & escalated) != 0U)
+        return options.styles + static_cast<int>(ReviewReason::Escalated);
+    if (table.label(row).labelClass == CellTable::kCannotIdentify)
+        return tailGroup(options, NotClassed);
+    // Being unsure and having failed are reasons, too, and have groups that are always there.
+    if (tail == Failed || tail == Unidentified || tail == Hidden)
+        return tailGroup(options, tail);
     return reasons != 0U ? options.styles + std::countr_zero(reasons) : tailGroup(options, tail);
 }
 
@@ -77,12 +85,12 @@ int groupOf(const CellTable &table, int row, const ArrangeOptions &options)
         return 0;
     if (options.groupBy == GroupBy::Consensus)
         return groupOfConsensus(table, row, options);
+    if (options.groupBy == GroupBy::Reason)
+        return groupOfReason(table, row, options);
     const int label = table.label(row).labelClass;
     // The reader's word that nobody can tell stands above what the model thinks.
     if (label == CellTable::kCannotIdentify)
         return tailGroup(options, NotClassed);
-    if (options.groupBy == GroupBy::Reason)
-        return groupOfReason(table, row, options);
     const int tail = tailOf(table, row);
     if (options.groupBy == GroupBy::Label)
         return label >= 0 && label < options.styles ? label : tailGroup(options, tail);
@@ -130,6 +138,7 @@ GroupKind tailKind(int tail)
     case Unidentified: return GroupKind::Unidentified;
     case NotClassed: return GroupKind::NotClassed;
     case NotPredicted: return GroupKind::NotPredicted;
+    case Hidden: return GroupKind::Hidden;
     default: return GroupKind::Failed;
     }
 }
@@ -156,6 +165,7 @@ GalleryKeys keysOf(const CellTable &table, const ArrangeOptions &options)
         if (options.filter.slideIndex && table.slideIndex(row) != *options.filter.slideIndex)
             continue;
         ++keys.total;
+        keys.blinded += table.isHidden(row) ? 1 : 0;
         if (!passes(table, row, options))
             continue;
         const int group = groupOf(table, row, options);
@@ -169,6 +179,7 @@ GalleryOrder orderOf(GalleryKeys keys)
 {
     GalleryOrder order;
     order.total = keys.total;
+    order.blinded = keys.blinded;
     radixSort(keys.items, 6);
     order.rows.reserve(keys.items.size());
     order.positions.assign(static_cast<size_t>(keys.rows), -1);
@@ -189,8 +200,8 @@ GalleryOrder orderOf(GalleryKeys keys)
             order.groups.push_back({GroupKind::Class, group, first, count});
         else if (reason >= 0 && tail < 0 && count > 0)
             order.groups.push_back({GroupKind::Reason, -1, first, count, reason});
-        // "Unresolved" and "Unlabelled" are there when they hold cells.
-        else if (tail >= 0 && (count > 0 || tail > Unlabelled))
+        // "Unresolved", "Unlabelled" and "Hidden" are there when they hold cells.
+        else if (tail >= 0 && (count > 0 || (tail > Unlabelled && tail != Hidden)))
             order.groups.push_back({tailKind(tail), -1, first, count});
         first += count;
     }

@@ -33,7 +33,19 @@ struct ArrangeOptions {
 };
 
 /// Unlabelled: without what the grouping goes by (a label, a consensus, a reason).
-enum class GroupKind { All, Class, Reason, Unresolved, Unlabelled, Unidentified, NotClassed, NotPredicted, Failed };
+/// Hidden: the reader has first to judge them in a blinded session that is paused.
+enum class GroupKind {
+    All,
+    Class,
+    Reason,
+    Unresolved,
+    Unlabelled,
+    Unidentified,
+    NotClassed,
+    NotPredicted,
+    Failed,
+    Hidden
+};
 
 struct GalleryGroup {
     GroupKind kind = GroupKind::All;
@@ -49,6 +61,7 @@ struct GalleryOrder {
     std::vector<int> positions; ///< by row of the table; -1 = hidden
     std::vector<GalleryGroup> groups; ///< classes that have cells, then the groups that are always there
     int total = 0; ///< cells of the slide, or of the study
+    int blinded = 0; ///< of these, whether or not they are shown: of GroupKind::Hidden
     [[nodiscard]] int shown() const { return static_cast<int>(rows.size()); }
     [[nodiscard]] int hidden() const { return total - shown(); }
 };
@@ -63,6 +76,7 @@ struct GalleryKeys {
     std::vector<Keyed> items;
     std::vector<int> counts; ///< of cells per group
     int total = 0;
+    int blinded = 0;
     int rows = 0; ///< of the table
     int styles = 0;
     GroupBy groupBy = GroupBy::Nothing;

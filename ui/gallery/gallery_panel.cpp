@@ -53,6 +53,7 @@ GalleryPanel::GalleryPanel(const ThumbnailLoader &thumbnails, WorkerPool &pool, 
     , m_clear(new QPushButton(tr("Show &all"), this))
     , m_size(new QSlider(Qt::Horizontal, this))
     , m_count(new QLabel(this))
+    , m_hidden(new QLabel(this))
 {
     m_view->setGalleryModel(m_model);
     m_view->installEventFilter(this);
@@ -60,6 +61,7 @@ GalleryPanel::GalleryPanel(const ThumbnailLoader &thumbnails, WorkerPool &pool, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBar());
+    layout->addWidget(m_hidden);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_classes);
 
@@ -113,6 +115,8 @@ QWidget *GalleryPanel::buildBar()
     m_size->setFixedWidth(110);
     m_size->setAccessibleName(tr("Size of the tiles"));
     m_size->setToolTip(tr("Size of the tiles (Ctrl and wheel)."));
+    m_hidden->setWordWrap(true);
+    m_hidden->setContentsMargins(6, 0, 6, 4);
     m_count->setContentsMargins(6, 0, 6, 0);
     m_count->setToolTip(tr("What is hidden by filters is never forgotten here."));
     auto *bar = new QWidget(this);
@@ -266,6 +270,14 @@ QString GalleryPanel::countText() const
         .arg(locale.toString(order.shown()), locale.toString(order.total), locale.toString(order.hidden()));
 }
 
+QString GalleryPanel::hiddenText() const
+{
+    const int hidden = m_session != nullptr ? m_model->order().blinded : 0;
+    return hidden > 0 ? tr("What the model and others say of %n cell(s) is hidden until your blinded session is over.",
+               nullptr, hidden)
+                      : QString();
+}
+
 void GalleryPanel::updateControls()
 {
     const bool study = m_session != nullptr;
@@ -273,6 +285,8 @@ void GalleryPanel::updateControls()
         control->setEnabled(study);
     m_clear->setEnabled(m_options.filter.hidesAny());
     m_count->setText(study ? countText() : QString());
+    m_hidden->setText(hiddenText());
+    m_hidden->setVisible(!m_hidden->text().isEmpty());
     m_classes->setVisible(study);
     m_classes->setActive(study && m_writable && m_view->selectionModel()->hasSelection());
     if (study && m_model->order().total > 0)

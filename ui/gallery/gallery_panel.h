@@ -51,6 +51,8 @@ public:
     /// The groups that are chosen need them.
     [[nodiscard]] bool needsGroupings() const;
     [[nodiscard]] const ArrangeOptions &options() const { return m_options; }
+    /// What is not told of cells that the reader has first to judge blindly; empty where there are none.
+    [[nodiscard]] QString hiddenText() const;
     /// "120 of 300 shown, 180 hidden".
     [[nodiscard]] QString countText() const;
 
@@ -86,7 +88,7 @@ private:
     QCheckBox *m_anomalous, *m_unreviewed;
     QPushButton *m_clear;
     QSlider *m_size;
-    QLabel *m_count;
+    QLabel *m_count, *m_hidden;
 };
 
 } // namespace cyto::ui

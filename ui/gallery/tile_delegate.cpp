@@ -111,10 +111,12 @@ void TileDelegate::paintCaption(
     if (model == nullptr || style < 0) {
         painter->setPen(selected ? ink : stateColours(option.palette).quiet);
         const bool failed = !index.data(GalleryModel::FailureRole).toString().isEmpty();
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-            metrics.elidedText(
-                failed ? GalleryModel::tr("Failed") : GalleryModel::tr("Not predicted", "below a small picture"),
-                Qt::ElideRight, words.width()));
+        const QString why = failed ? GalleryModel::tr("Failed")
+            : index.data(GalleryModel::HiddenRole).toBool()
+            ? GalleryModel::tr("Hidden", "below a small picture")
+            : GalleryModel::tr("Not predicted", "below a small picture");
+        painter->drawText(
+            words, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(why, Qt::ElideRight, words.width()));
         return;
     }
     const ClassStyle &look = model->styles().at(style);

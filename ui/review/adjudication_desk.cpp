@@ -1,8 +1,7 @@
 #include "ui/review/adjudication_desk.h"
 
+#include "study/consensus_store.h"
 #include "study/reader_store.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -21,42 +20,61 @@ Expected<Sitting> AdjudicationDesk::enter()
     if (reader->role != ReaderRole::Adjudicator)
         return fail(ErrorCode::InvalidArgument, tr("%1 is no adjudicator.").arg(reader->name),
             tr("A coordinator gives the role under \"Readers\"."));
-    ConsensusStore store(*m_database);
-    const auto run = store.run({}, m_reader);
-    if (!run)
-        return tl::unexpected<Error>(run.error());
-    const auto results = store.results(run->version);
-    if (!results)
-        return tl::unexpected<Error>(results.error());
-    const auto votes = store.votes();
-    if (!votes)
-        return tl::unexpected<Error>(votes.error());
-    // Who has voted on a cell cannot decide on it.
-    QSet<CellId> own;
-    for (const CellVotes &cell : *votes)
-        if (std::find(cell.readers.begin(), cell.readers.end(), m_reader) != cell.readers.end())
-            own.insert(cell.cell);
-    int others = 0;
+    const auto version = consensusVersion();
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    const auto queue = adjudicationQueue(*m_database, *version, m_reader);
+    if (!queue)
+        return tl::unexpected<Error>(queue.error());
     m_cases.clear();
     m_cursor = 0;
-    for (const CellConsensus &cell : *results) {
-        if (cell.result.method != ConsensusMethod::Unresolved)
-            continue;
-        if (own.contains(cell.cell))
-            ++others;
-        else
-            m_cases.push_back({cell.cell, {}, {}});
-    }
+    m_waiting = queue->waiting;
+    for (const AdjudicationQueue::Case &one : queue->cases)
+        m_cases.push_back({one.cell, one.escalated, {}, {}});
     if (m_cases.empty())
-        return fail(ErrorCode::NotFound,
-            others == 0 ? tr("There is nothing to decide: the readers' labels give an answer for every cell.")
-                        : tr("%n cell(s) wait for a decision, but you have labelled them yourself.", nullptr, others),
-            others == 0 ? QString() : tr("Another adjudicator must decide on them."));
+        return tl::unexpected<Error>(nothingToDecide(*queue));
     Sitting sitting;
     sitting.kind = ReadingKind::Adjudication;
-    sitting.name = tr("Adjudication after consensus %1").arg(run->version);
+    sitting.name = tr("Adjudication after consensus %1").arg(*version);
     sitting.undoable = false;
+    sitting.waiting = m_waiting;
     return sitting;
+}
+
+Expected<qint64> AdjudicationDesk::consensusVersion()
+{
+    ConsensusStore store(*m_database);
+    if (m_database->access() != Access::Reader) {
+        const auto run = store.run({}, m_reader);
+        if (!run)
+            return tl::unexpected<Error>(run.error());
+        return run->version;
+    }
+    // A server lets a reader's own login make none.
+    const auto runs = store.runs();
+    if (!runs)
+        return tl::unexpected<Error>(runs.error());
+    if (runs->empty())
+        return fail(ErrorCode::NotFound, tr("There is no consensus of the readers yet."),
+            tr("A coordinator makes one with the study's report."));
+    return runs->back().version;
+}
+
+Error AdjudicationDesk::nothingToDecide(const AdjudicationQueue &queue)
+{
+    QStringList why;
+    if (queue.own > 0)
+        why << tr("%n cell(s) wait for a decision, but you have labelled them yourself or handed them on.", nullptr,
+            queue.own);
+    if (queue.waiting > 0)
+        why << tr("%n cell(s) wait until your blinded session is over.", nullptr, queue.waiting);
+    if (why.isEmpty())
+        return {ErrorCode::NotFound,
+            tr("There is nothing to decide: the readers' labels give an answer for every cell, and nobody has handed "
+               "one on."),
+            {}};
+    return {ErrorCode::NotFound, why.join(QLatin1Char(' ')),
+        queue.own > 0 ? tr("Another adjudicator must decide on them.") : QString()};
 }
 
 Expected<std::optional<Presentation>> AdjudicationDesk::current()
@@ -92,6 +110,8 @@ Expected<Presentation> AdjudicationDesk::at(int index, bool remember)
                                                          : QStringLiteral("skipped");
     shown.outcomeReason = one.skipped;
     shown.votes = std::move(*votes);
+    if (one.escalated)
+        shown.reasons = {QStringLiteral("escalated")};
     const CellPictures::Picture &picture = m_pictures.picture(one.cell);
     shown.picture = picture.image;
     shown.pictureFailure = picture.failure;
@@ -165,6 +185,7 @@ Expected<ReadingSummary> AdjudicationDesk::summary()
 {
     ReadingSummary summary;
     summary.items = static_cast<int>(m_cases.size());
+    summary.waiting = m_waiting;
     for (size_t i = 0; i < m_cases.size(); ++i) {
         const Case &one = m_cases[i];
         if (!one.skipped.isEmpty())

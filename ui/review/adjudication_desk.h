@@ -1,7 +1,9 @@
-// An adjudicator at the cells on which the consensus found no answer. Each sitting begins with a new run of
-// the consensus, so that what was decided before is not asked again.
+// An adjudicator at the cells on which the consensus found no answer, and at those that a reader handed on. Each
+// sitting begins with a new run of the consensus where the login may make one, so that what was decided before is not
+// asked again.
 #pragma once
 
+#include "study/adjudication_queue.h"
 #include "study/study_database.h"
 #include "ui/annotate/cell_pictures.h"
 #include "ui/annotate/desk.h"
@@ -41,9 +43,12 @@ public:
 private:
     struct Case {
         CellId cell = 0;
+        bool escalated = false;
         LabelValue decision;
         QString skipped; ///< why; for this sitting
     };
+    [[nodiscard]] Expected<qint64> consensusVersion();
+    [[nodiscard]] static Error nothingToDecide(const AdjudicationQueue &queue);
     [[nodiscard]] Case *caseOf(const Answer &answer);
 
     std::unique_ptr<StudyDatabase> m_database;
@@ -51,6 +56,7 @@ private:
     CellPictures m_pictures;
     std::vector<Case> m_cases;
     int m_cursor = 0;
+    int m_waiting = 0;
 };
 
 } // namespace cyto::ui

@@ -1,5 +1,7 @@
 #include "ui/shell/window_actions.h"
 
+#include "ui/theme/command_text.h"
+
 #include "study/cell_table.h"
 
 #include <QAction>
@@ -103,9 +105,7 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window)
 
 QString WindowActions::textOf(const QAction &action)
 {
-    const QString words = action.text().remove(u'&').remove(QChar(0x2026));
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    return key.isEmpty() ? words : tr("%1 (%2)", "command, then its key").arg(words, key);
+    return commandText(action);
 }
 
 void WindowActions::buildView(QMenu *view)

@@ -246,7 +246,10 @@ Expected<int> StudySession::applyRevisions(Expected<std::vector<LabelRevision>> 
         const int row = table().rowOf(revision.cell);
         if (row < 0)
             continue;
-        m_opened.cells.table.setLabel(row, tableLabel(revision.value));
+        LabelValue value = revision.value;
+        if (value.kind == LabelKind::None) // one given elsewhere, in a session for instance, stands still
+            value = currentLabel(revision.cell).value_or(value);
+        m_opened.cells.table.setLabel(row, tableLabel(value));
         cells.push_back(revision.cell);
     }
     if (!cells.empty()) {

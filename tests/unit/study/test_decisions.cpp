@@ -1,4 +1,5 @@
 // Review queues, sign-off and Turing tests.
+#include "study/adjudication_queue.h"
 #include "study/annotation_sessions.h"
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
@@ -178,6 +179,117 @@ private Q_SLOTS:
         QCOMPARE(queued(), QStringList {QStringLiteral("2 escalated")});
         VERIFY_OK(reviews.decide(second, ReviewDecision::Change, {})); // decided after all
         QCOMPARE(queued(), QStringList());
+    }
+
+    // What was handed on comes to the adjudicator's desk whatever the votes say, and the decision counts.
+    void anEscalationIsDecidedByAnAdjudicator()
+    {
+        Study study;
+        study.addSlides(1, 12);
+        const ReaderId ada = study.addReader(QStringLiteral("Ada"), -1.0, ReaderRole::Coordinator);
+        const ReaderId bob = study.addReader(QStringLiteral("Bob"));
+        const ReaderId joe = study.addReader(QStringLiteral("Joe"), -1.0, ReaderRole::Adjudicator);
+        ReviewSessions reviews(*study.database);
+        AnnotationSessions sessions(*study.database);
+        LabelStore labels(*study.database);
+        const auto escalate = [&](CellId cell, ReaderId reader) {
+            ReviewPlan plan;
+            plan.name = QStringLiteral("look");
+            plan.readers = {reader};
+            const auto session = reviews.start(plan, {{cell, {QStringLiteral("anomaly")}}}, ada);
+            LabelChange change = labelChange(cell, reader, {});
+            change.context.session = *session;
+            change.context.sessionItem = sessions.at(*session, reader, 0)->item;
+            if (!reviews.decide(change, ReviewDecision::Escalate, QStringLiteral("for two")))
+                qFatal("not escalated");
+        };
+        VERIFY_OK(labels.commit(labelChange(1, ada, classLabel(1)))); // one of one mind
+        escalate(1, bob);
+        escalate(2, bob); // nobody has labelled it
+        VERIFY_OK(labels.commit(labelChange(3, ada, classLabel(0))));
+        VERIFY_OK(labels.commit(labelChange(3, bob, classLabel(1))));
+        escalate(4, joe);
+        ConsensusStore store(*study.database);
+        const auto waiting = [&] {
+            const auto run = store.run({}, ada);
+            const auto queue = adjudicationQueue(*study.database, run->version, joe);
+            if (!queue)
+                qFatal("%s", qPrintable(queue.error().text()));
+            QStringList all;
+            for (const AdjudicationQueue::Case &one : queue->cases)
+                all << QStringLiteral("%1%2").arg(one.cell).arg(one.escalated ? QStringLiteral("e") : QString());
+            return QStringLiteral("%1; %2 own, %3 waiting")
+                .arg(all.join(QLatin1Char(' ')))
+                .arg(queue->own)
+                .arg(queue->waiting);
+        };
+        QCOMPARE(waiting(), QStringLiteral("1e 2e 3; 1 own, 0 waiting"));
+        const auto refused = store.adjudicate(4, joe, classLabel(0), {});
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+        VERIFY_OK(store.adjudicate(1, joe, classLabel(0), {}));
+        VERIFY_OK(store.adjudicate(2, joe, classLabel(2), {}));
+        QCOMPARE(waiting(), QStringLiteral("3; 1 own, 0 waiting"));
+        const auto results = store.results(store.runs()->back().version);
+        QCOMPARE(results->size(), size_t {3});
+        QCOMPARE(results->at(0).result.method, ConsensusMethod::Adjudicated);
+        QCOMPARE(results->at(0).result.classIndex, 0);
+        QCOMPARE(results->at(1).result.method, ConsensusMethod::Adjudicated);
+        QCOMPARE(results->at(1).result.classIndex, 2);
+        QCOMPARE(results->at(1).result.votes, 0);
+        QCOMPARE(results->at(2).result.method, ConsensusMethod::Unresolved);
+        QVERIFY(AuditLog(*study.database).verify()->faults.empty());
+
+        // A cell that the adjudicator has still to judge blindly waits, and is counted.
+        AnnotationPlan blind;
+        blind.name = QStringLiteral("blind");
+        blind.blinded = true;
+        blind.readers = {joe};
+        std::vector<CellId> cells;
+        for (CellId cell = 1; cell <= 12; ++cell)
+            cells.push_back(cell);
+        const auto session = sessions.create(blind, cells, ada);
+        VERIFY_OK(session);
+        VERIFY_OK(sessions.enter(*session, joe));
+        VERIFY_OK(sessions.leave(*session, joe));
+        QCOMPARE(waiting(), QStringLiteral("; 1 own, 1 waiting"));
+    }
+
+    // Whoever makes a review, the queue is the same: a maker with a blinded session of their own saw cells compared
+    // with single labels in place of the consensus.
+    void theQueueIsTheSameWhoeverMakesIt()
+    {
+        Study study;
+        study.addSlides(1, 12);
+        const ModelRecord record = predictAll(study, 12);
+        const ReaderId ada = study.addReader(QStringLiteral("Ada"), 9.0, ReaderRole::Coordinator);
+        const ReaderId bob = study.addReader(QStringLiteral("Bob"), 1.0);
+        LabelStore labels(*study.database);
+        const auto predicted = PredictionStore(*study.database).prediction(1, record.id);
+        const int said = predicted->prediction.predicted;
+        VERIFY_OK(labels.commit(labelChange(1, ada, classLabel(said)))); // the senior is of the model's mind
+        VERIFY_OK(labels.commit(labelChange(1, bob, classLabel((said + 1) % 3))));
+        ConsensusStore store(*study.database);
+        VERIFY_OK(store.run({}, ada));
+        QueueRules rules;
+        rules.model = record;
+        rules.lowConfidenceBelow = 0.0;
+        rules.anomaly = rules.readersDisagree = false;
+        const auto before = ReviewSessions(*study.database).queue(rules);
+        VERIFY_OK(before);
+        QVERIFY(before->empty());
+        AnnotationPlan blind;
+        blind.name = QStringLiteral("blind");
+        blind.blinded = true;
+        blind.readers = {ada};
+        std::vector<CellId> cells;
+        for (CellId cell = 1; cell <= 12; ++cell)
+            cells.push_back(cell);
+        AnnotationSessions sessions(*study.database);
+        const auto session = sessions.create(blind, cells, ada);
+        VERIFY_OK(session);
+        VERIFY_OK(sessions.enter(*session, ada));
+        VERIFY_OK(sessions.leave(*session, ada));
+        QCOMPARE(ReviewSessions(*study.database).queue(rules)->size(), size_t {0});
     }
 
     void signatureIsBoundToWhatWasSigned()

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void suite_data()
     {
         QTest::addColumn<QString>("program");
-        for (const char *name : {"cell_store", "labels", "audit", "sessions", "consensus", "decisions", "study_tables"})
+        for (const char *name : {"cell_store", "labels", "audit", "sessions", "consensus", "decisions", "item_outcomes",
+                 "study_tables", "votes"})
             QTest::newRow(name) << QStringLiteral("test_") + QString::fromLatin1(name);
     }
     void suite()
