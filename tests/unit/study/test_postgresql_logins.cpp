@@ -382,6 +382,19 @@ private Q_SLOTS:
         VERIFY_OK(labels.commit(labelChange(29, m_cora, classLabel(1))));
         VERIFY_OK(ConsensusStore(*database).run({false, 1}, m_cora)); // seniority does not decide
         QCOMPARE(AuditLog(*database).entries(0, 1)->front().actor, QStringLiteral("Cora"));
+        // The server shows a coordinator everything; our program hides what the coordinator has to judge blindly.
+        AnnotationPlan own;
+        own.name = QStringLiteral("own");
+        own.blinded = true;
+        own.readers = {m_cora};
+        AnnotationSessions sessions(*database);
+        const auto session = sessions.create(own, {38, 39, 40}, m_cora);
+        VERIFY_OK(session);
+        VERIFY_OK(sessions.enter(*session, m_cora));
+        VERIFY_OK(sessions.leave(*session, m_cora));
+        QCOMPARE(*CellStore(*database).hidden(), (std::vector<CellId> {38, 39, 40}));
+        VERIFY_OK(sessions.close(*session, m_cora));
+        QVERIFY(CellStore(*database).hidden()->empty());
         QVERIFY(AuditLog(*database).verify()->faults.empty());
     }
 
