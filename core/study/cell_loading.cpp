@@ -160,8 +160,9 @@ Status readLabels(StudyConnection &connection, ReaderId reader, CellTable &table
         return {};
     // Ascending, so that of several presentations the newest one stays; one whose label was taken back has no word.
     // A hidden repeat is none.
-    auto rows = connection.run(QStringLiteral("SELECT cell_id, kind, class_id, confidence FROM current_label "
-                                              "WHERE reader_id = ? AND is_repeat = 0 AND kind <> 2 ORDER BY cell_id, revision_id"),
+    auto rows = connection.run(
+        QStringLiteral("SELECT cell_id, kind, class_id, confidence FROM current_label "
+                       "WHERE reader_id = ? AND is_repeat = 0 AND kind <> 2 ORDER BY cell_id, revision_id"),
         {reader});
     CYTO_TRY(rows);
     RowFinder find(table);

@@ -176,7 +176,8 @@ Expected<LabelValue> LabelStore::current(CellId cell, ReaderId reader) const
     if (reader != connection.blind->reader())
         CYTO_TRY(refuseWhenHidden(connection, cell));
     auto labels = readAll(connection,
-        QStringLiteral(" WHERE l.cell_id = ? AND l.reader_id = ? AND c.revision_id = l.id AND c.is_repeat = 0 AND c.kind <> 2 ORDER BY "
+        QStringLiteral(" WHERE l.cell_id = ? AND l.reader_id = ? AND c.revision_id = l.id AND c.is_repeat = 0 AND "
+                       "c.kind <> 2 ORDER BY "
                        "l.id DESC LIMIT 1"),
         {cell, reader});
     CYTO_TRY(labels);

@@ -3,6 +3,7 @@
 #include "hostile_attacks.h"
 #include "hostile_client.h"
 #include "private_server.h"
+#include "study/adjudication_queue.h"
 #include "study/annotation_sessions.h"
 #include "study/audit_log.h"
 #include "study/consensus_store.h"
@@ -376,8 +377,24 @@ private Q_SLOTS:
         QCOMPARE(fingerprint(), before);
         VERIFY_OK(AnnotationSessions(*database).close(m_session, m_cora));
         QVERIFY(!AnnotationSessions(*database).close(m_session, m_cora)); // once
-        VERIFY_OK(ConsensusStore(*database).run({}, m_cora));
+        LabelStore labels(*m_study->database); // of two minds
+        VERIFY_OK(labels.commit(labelChange(29, m_ada, classLabel(0))));
+        VERIFY_OK(labels.commit(labelChange(29, m_cora, classLabel(1))));
+        VERIFY_OK(ConsensusStore(*database).run({false, 1}, m_cora)); // seniority does not decide
         QCOMPARE(AuditLog(*database).entries(0, 1)->front().actor, QStringLiteral("Cora"));
+        // The server shows a coordinator everything; our program hides what the coordinator has to judge blindly.
+        AnnotationPlan own;
+        own.name = QStringLiteral("own");
+        own.blinded = true;
+        own.readers = {m_cora};
+        AnnotationSessions sessions(*database);
+        const auto session = sessions.create(own, {38, 39, 40}, m_cora);
+        VERIFY_OK(session);
+        VERIFY_OK(sessions.enter(*session, m_cora));
+        VERIFY_OK(sessions.leave(*session, m_cora));
+        QCOMPARE(*CellStore(*database).hidden(), (std::vector<CellId> {38, 39, 40}));
+        VERIFY_OK(sessions.close(*session, m_cora));
+        QVERIFY(CellStore(*database).hidden()->empty());
         QVERIFY(AuditLog(*database).verify()->faults.empty());
     }
 
@@ -395,6 +412,17 @@ private Q_SLOTS:
         QVERIFY(!late);
         QCOMPARE(late.error().code, ErrorCode::InvalidArgument);
         auto anns = openAs(QStringLiteral("ann"));
+        // An adjudicator's own login makes no consensus, and goes by the newest and by what was decided since.
+        const auto waiting = [&] {
+            const auto queue = adjudicationQueue(*anns, ConsensusStore(*anns).runs()->back().version, m_ann);
+            if (!queue)
+                qFatal("%s", qPrintable(queue.error().text()));
+            return std::count_if(queue->cases.begin(), queue->cases.end(), [](const auto &c) { return c.cell == 29; });
+        };
+        QVERIFY(!ConsensusStore(*anns).run({}, m_ann));
+        QCOMPARE(waiting(), 1);
+        VERIFY_OK(ConsensusStore(*anns).adjudicate(29, m_ann, classLabel(1), {}));
+        QCOMPARE(waiting(), 0);
         VERIFY_OK(ConsensusStore(*anns).adjudicate(30, m_ann, classLabel(1), QStringLiteral("segments")));
         QVERIFY(AuditLog(*m_study->database).verify()->faults.empty());
     }
