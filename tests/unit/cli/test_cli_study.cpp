@@ -222,7 +222,7 @@ private Q_SLOTS:
         // Both have labelled it: nobody is left who has not.
         const Outcome none = run("study review %1/study.db --model folds --reader Ada --reader Bob");
         QVERIFY(ended(none, 2));
-        QVERIFY(none.err.contains(QStringLiteral("readers who have not labelled it")));
+        QVERIFY(none.err.contains(QStringLiteral("readers who may judge it")));
         const Outcome session = run("study review %1/study.db --model folds --reader Cora --readers-per-cell 1");
         QVERIFY(ended(session, 0));
         const Outcome sessions = run("study sessions %1/study.db");
